@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Entente.Codebook.Vocabulary;
+
+namespace Entente.Codebook;
+
+/// <summary>The vocabulary that a reading is made with: the built-in codebook and what a user's folder adds. Immutable.</summary>
+public sealed record CodebookEdition
+{
+    /// <summary>The first 12 hexadecimal digits of a SHA-256 over all its files: the same vocabulary has the same id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>States and territories.</summary>
+    public required ImmutableArray<State> States { get; init; }
+
+    /// <summary>Organisations of states.</summary>
+    public required ImmutableArray<Organisation> Organisations { get; init; }
+
+    /// <summary>Firms, banks, funds and agencies.</summary>
+    public required ImmutableArray<Company> Companies { get; init; }
+
+    /// <summary>News agencies, papers, broadcasters and sites.</summary>
+    public required ImmutableArray<Outlet> Outlets { get; init; }
+}

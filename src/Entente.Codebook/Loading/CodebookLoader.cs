@@ -30,7 +30,8 @@ public static class CodebookLoader
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
         };
         sections.ReportUnused();
-        faults.AddRange(ReferenceCheck.Of(edition));
+        faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

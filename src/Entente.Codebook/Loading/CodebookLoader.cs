@@ -34,7 +34,8 @@ public static class CodebookLoader
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
         };
         sections.ReportUnused();
-        faults.AddRange(ReferenceCheck.Of(edition));
+        faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

@@ -20,4 +20,7 @@ public sealed record CodebookEdition
 
     /// <summary>News agencies, papers, broadcasters and sites.</summary>
     public required ImmutableArray<Outlet> Outlets { get; init; }
+
+    /// <summary>Words and phrases of saying.</summary>
+    public required ImmutableArray<Cue> Cues { get; init; }
 }

@@ -28,6 +28,7 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition));

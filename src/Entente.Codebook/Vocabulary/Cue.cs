@@ -57,6 +57,12 @@ public enum CueKind
 
     /// <summary>No cue itself but a paper or speech that stands for who issued it: "the statement said".</summary>
     Document,
+
+    /// <summary>No cue itself but a noun for one person by their part: "spokesman", "analyst".</summary>
+    Person,
+
+    /// <summary>No cue itself but a noun for a news outlet: "newspaper", "network".</summary>
+    Outlet,
 }
 
 /// <summary>What may follow a <see cref="Cue"/> besides "that" and a quotation.</summary>

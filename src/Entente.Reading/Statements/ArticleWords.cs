@@ -40,7 +40,14 @@ internal sealed class ArticleWords
 
     public bool IsWord(int token) => this[token] is { Length: > 0 } word && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '$' or '<' or '>');
 
-    public bool LooksFinite(int token) => GrammarWords.LooksFinite(this[token]) && (!IsCapital(token) || GrammarWords.IsAuxiliary(this[token]));
+    /// <summary>Whether the token is, or looks like, a finite verb.</summary>
+    public bool LooksFinite(int token) => this[token] == "'s"
+        ? GrammarWords.IsSubjectPronoun(this[token - 1]) || this[token - 1] is "there" or "that"
+        : GrammarWords.LooksFinite(this[token]) && (!IsCapital(token) || GrammarWords.IsAuxiliary(this[token])) && !IsCompound(token);
+
+    /// <summary>Whether a hyphen joins the token to the word before or behind: "state-owned", "so-called".</summary>
+    public bool IsCompound(int token) =>
+        (this[token + 1] == "-" && !Text.Token(token).IsFollowedBySpace) || (this[token - 1] == "-" && token > 1 && !Text.Token(token - 1).IsFollowedBySpace && !Text.Token(token - 2).IsFollowedBySpace);
 
     /// <summary>Whether the two words stand side by side in the text at <paramref name="token"/>.</summary>
     public bool Reads(int token, string first, string second) => this[token] == first && this[token + 1] == second;

@@ -10,6 +10,8 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, string[][]> _phrases;
     private readonly FrozenSet<string> _nouns;
     private readonly FrozenSet<string> _documents;
+    private readonly FrozenSet<string> _persons;
+    private readonly FrozenSet<string> _outlets;
 
     public CueLexicon(IReadOnlyList<Cue> cues)
     {
@@ -20,6 +22,8 @@ internal sealed class CueLexicon
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(f => f.Length).ToArray(), StringComparer.Ordinal);
         _nouns = Forms(cues, CueKind.Noun).ToFrozenSet(StringComparer.Ordinal);
         _documents = Forms(cues, CueKind.Document).ToFrozenSet(StringComparer.Ordinal);
+        _persons = Forms(cues, CueKind.Person).ToFrozenSet(StringComparer.Ordinal);
+        _outlets = Forms(cues, CueKind.Outlet).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The cue verbs that have the word as a form, those with a particle first.</summary>
@@ -37,6 +41,10 @@ internal sealed class CueLexicon
     public bool IsNoun(string word) => _nouns.Contains(word);
 
     public bool IsDocument(string word) => _documents.Contains(word);
+
+    public bool IsPerson(string word) => _persons.Contains(word);
+
+    public bool IsOutlet(string word) => _outlets.Contains(word);
 
     private static bool Stands(ArticleWords words, int token, string[] form)
     {

@@ -56,7 +56,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         var ceiling = Math.Min(limit, at + LongestAdjunct);
         for (var i = at + 1; i <= ceiling; i++)
         {
-            if (i == limit || words.IsMark(i) || words[i] is "," or ":" or "." or ";" || IsConjunction(i)) return i;
+            if (i < limit && words.IsMark(i)) return at;
+            if (i == limit || words[i] is "," or ":" or "." or ";" || IsConjunction(i)) return i;
             if (GrammarWords.IsAuxiliary(words[i]) || GrammarWords.IsSubjectPronoun(words[i]) || words[i] == "there") return at;
             if (words.LooksFinite(i) && !GrammarWords.IsPreposition(words[i + 1]) && !GrammarWords.IsDeterminer(words[i - 1])) return at;
         }
@@ -75,7 +76,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     // What hangs on the occasion: "… to an export group", "… published in the daily Al-Qabas", "… with al-Thawra newspaper".
     private int FurtherEnd(int at, int limit)
     {
-        while (at < limit && phrases.TimeEnd(at) == at && (GrammarWords.IsPreposition(words[at]) || IsEd(at) || IsIng(at)))
+        while (at < limit && phrases.TimeEnd(at) == at && (words[at] == "just" || GrammarWords.IsPreposition(words[at]) || IsEd(at) || IsIng(at)))
         {
             at++;
             if (GrammarWords.IsDeterminer(words[at]) && words[at] != "that") at++;
@@ -95,7 +96,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     {
         if (at >= limit || words.IsMark(at) || words[at] is "," or ":" or "that" or "of") return at;
         if (words[at] is "him" or "her" or "them" or "me" or "us" or "it" or "you" && !(words[at] is "her" && !GrammarWords.IsDeterminer(words[at + 1]))) return at + 1;
-        if (GrammarWords.IsDeterminer(words[at]) || words[at] is "her") return Backed(at + 1, AddresseeWords(at + 1, limit));
+        if (GrammarWords.IsDeterminer(words[at]) || words[at] is "her") return Backed(at + 1, AddresseeWords(words[at + 1] == "other" ? at + 2 : at + 1, limit));
         if (words.IsCapital(at)) return Backed(at + 1, Capitals(at, limit));
         var end = at + 1;
         while (end < limit && end < at + 3 && !words[end - 1].EndsWith('s') && words.IsWord(end) && !StopsFurther(end)) end++;
@@ -115,7 +116,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     private int Capitals(int at, int limit)
     {
         while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s")) at++;
-        return at;
+        return at < limit && words.IsWord(at) && words[at].EndsWith('s') && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1 : at;
     }
 
     // "told a summit Iran would": the verb shows that the capitals before it are a subject of their own.

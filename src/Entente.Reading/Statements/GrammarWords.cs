@@ -13,7 +13,7 @@ internal static class GrammarWords
     private static readonly FrozenSet<string> Auxiliaries = Set(
         """
         is are was were be been being am has have had having do does did will would can could shall should may might must cannot wo ca
-        's 're 've 'll 'd 'm wouldnt couldnt didnt doesnt isnt arent wasnt werent hasnt havent hadnt wont cant dont
+        're 've 'll 'd 'm wouldnt couldnt didnt doesnt isnt arent wasnt werent hasnt havent hadnt wont cant dont
         """);
 
     private static readonly FrozenSet<string> Prepositions = Set(

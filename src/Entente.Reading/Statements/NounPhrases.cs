@@ -10,7 +10,7 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     {
         var floor = Math.Max(bound, end - Longest);
         var start = end;
-        while (start > floor && !EndsBefore(start - 1, floor)) start--;
+        while (start > floor && !EndsBefore(start - 1, floor)) start = words[start - 1] == ">" ? BracketStart(start - 1, floor) : start - 1;
         return SkipLead(start, end);
     }
 
@@ -19,7 +19,7 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     {
         var ceiling = Math.Min(limit, start + Longest);
         var end = start;
-        while (end < ceiling && !StopsAt(end, start)) end++;
+        while (end < ceiling && !StopsAt(end, start)) end = words[end] == "<" ? BracketEnd(end, ceiling) : end + 1;
         return end;
     }
 
@@ -64,6 +64,21 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         return words[at] is "yesterday" or "today" or "tonight" ? at + 1 : at;
     }
 
+    // Ticker symbols: "Saga Petroleum A/S <SAGO.OL>".
+    private int BracketStart(int at, int floor)
+    {
+        for (var i = at - 1; i >= floor && i > at - 8; i--)
+            if (words[i] == "<") return i;
+        return at;
+    }
+
+    private int BracketEnd(int at, int ceiling)
+    {
+        for (var i = at + 1; i < ceiling && i < at + 8; i++)
+            if (words[i] == ">") return i + 1;
+        return at + 1;
+    }
+
     // "first", "later" and the like before a noun are part of its phrase: only with a comma behind them do they connect.
     private bool IsAdjective(int at) => words[at] is "first" or "second" or "third" or "then" or "later" or "earlier" or "so" or "still" or "now" && words[at + 1] != ",";
 
@@ -74,7 +89,7 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         if (GrammarWords.IsSubordinator(word) || word is "but" or "or" or "nor") return true;
         if (word == "and") return JoinsClauses(at, floor);
         if (GrammarWords.IsAuxiliary(word)) return !words.IsCapital(at) || word is not ("may" or "will");
-        if (IsCueVerb(at)) return true;
+        if (IsCueVerb(at)) return !words.IsCompound(at);
         return words.LooksFinite(at) && !IsReducedRelative(at);
     }
 

@@ -14,12 +14,13 @@ internal sealed class PassageReader
     private readonly Passage _passage;
     private readonly List<StatementDraft> _drafts = [];
     private int _bound;
+    private int _semicolon = -1;
 
     private PassageReader(ArticleWords words, CueLexicon lexicon, Passage passage)
     {
         (_words, _lexicon, _passage, _bound) = (words, lexicon, passage, passage.Start);
         _phrases = new NounPhrases(words, lexicon);
-        _subjects = new SubjectFinder(words, _phrases);
+        _subjects = new SubjectFinder(words, lexicon, _phrases);
         _tails = new CueTailReader(words, lexicon, _phrases);
         _quotedAs = new QuotedAsFinder(words, _subjects);
     }
@@ -51,10 +52,16 @@ internal sealed class PassageReader
         if (_words[at] is ";" || (_words[at] is ":" && !_words.IsMark(at + 1)))
         {
             if (Last is not { IsOpen: true }) _bound = at + 1;
+            else if (_words[at] == ";") _semicolon = at;
             return at;
         }
 
-        if (_lexicon.PhraseLength(_words, at) is var length && length > 0) return ReadPhrase(at, at + length);
+        if (_lexicon.PhraseLength(_words, at) is var length && length > 0)
+        {
+            if (_words.IsCapital(at) && Last is not { IsOpen: true }) _bound = at;
+            return ReadPhrase(at, at + length);
+        }
+
         foreach (var word in _lexicon.Verbs(_words[at]))
         {
             var next = ReadVerb(at, word);
@@ -80,12 +87,32 @@ internal sealed class PassageReader
         if (cueEnd == at) return at;
         var tail = _tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
         var cue = new Attributed(subject, new TokenRange(at, cueEnd), tail, word);
+        if (word.IsWeak && !IsMarkedOrSaidBefore(cue)) return at;
+        CloseAtSemicolon(cue);
         return Last is { IsOpen: true } open && !Continues(open, cue) ? at : Place(cue);
+    }
+
+    // A weak form counts where "that" or a quotation follows, or what is said stands before: "…, Bloomberg reports."
+    private bool IsMarkedOrSaidBefore(Attributed cue)
+    {
+        if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
+        var start = cue.Subject.Outer.Start;
+        return cue.Subject.Kind != SubjectKind.Elided && start > _bound && (_words.IsClosingMark(start - 1) || (_words[start - 1] == "," && (_words.IsClosingMark(start - 2) || cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty)));
+    }
+
+    // "X said …; …, Y said": the semicolon ended what X said.
+    private void CloseAtSemicolon(Attributed cue)
+    {
+        if (Last is not { IsOpen: true } open || _semicolon <= open.Content.Start || cue.Subject.Outer.Start <= _semicolon || cue.Tail.IsMarked || cue.Tail.Kind == TailKind.Words) return;
+        open.EndAt(_semicolon);
+        _bound = _semicolon + 1;
     }
 
     // "To say", "would not say", "was said", "the reported deal": attributes nothing.
     private bool IsNoFiniteUse(int at)
     {
+        if (_words.IsCompound(at) || (_words.IsCapital(at) && at > _passage.Start)) return true;
+        if (_words.Reads(at, "said", "to") && !_lexicon.IsPerson(_words[at + 2].TrimEnd('s'))) return true;
         for (var i = at - 1; i >= _bound && i > at - 6; i--)
         {
             if (_words[i] is "to" or "would" or "could" or "may" or "might" or "must" or "should" or "will" or "shall" or "can" or "did" or "does" or "do" or "not" or "n't") return true;
@@ -118,9 +145,10 @@ internal sealed class PassageReader
         if (word.Takes(CueContent.Person) || (!isQuoted && _words[at - 1] != ",") || at <= _bound) return null;
         var end = _phrases.EndOf(at + 1, _passage.End);
         var name = new TokenRange(at + 1, end);
-        if (name.IsEmpty || _words[at + 1] is "in" or "on" or "at" or "there" || (GrammarWords.IsSubjectPronoun(_words[at + 1]) && end > at + 2)) return null;
+        if (name.IsEmpty || (name.Length == 1 && !_words.IsCapital(at + 1) && !_words[at + 1].EndsWith('s') && !GrammarWords.IsSubjectPronoun(_words[at + 1]))) return null;
+        if (_words[at + 1] is "in" or "on" or "at" or "there" || (GrammarWords.IsSubjectPronoun(_words[at + 1]) && end > at + 2)) return null;
         if (_words.LooksFinite(end) && _words[end] is not ("in" or "on")) return null;
-        if (!isQuoted && (_words[end] is "that" or "when" or "while" or "because" || _words.IsMark(end) || !_phrases.HasVerb(new TokenRange(_bound, at - 1)) || word.IsWeak)) return null;
+        if (!isQuoted && (_words[end] is "that" or "when" or "while" or "because" || _words.IsMark(end) || !_phrases.HasVerb(new TokenRange(_bound, at - 1)) || _phrases.HasVerb(name) || word.IsWeak)) return null;
         if (GrammarWords.IsSubjectPronoun(_words[at + 1])) return new Subject(SubjectKind.Pronoun, new TokenRange(at, end), name);
         var outer = new TokenRange(at, ApposedEnd(end));
         return new Subject(SubjectKind.Phrase, outer, _subjects.NameIn(new TokenRange(at + 1, outer.End)));
@@ -143,7 +171,7 @@ internal sealed class PassageReader
         var start = cue.Subject.Outer.Start;
         if (cue.Tail.Kind == TailKind.Quotation && _words.IsOpeningMark(cue.Tail.At) && cue.Subject.Kind != SubjectKind.Elided && _words[start - 1] is not "that") return true;
         if (open.AwaitsSubject) return true;
-        if (cue.Subject.Kind == SubjectKind.Elided) return true;
+        if (cue.Subject.Kind == SubjectKind.Elided) return cue.Tail.Kind is not (TailKind.End or TailKind.Comma);
         var lead = LeadOf(start, open.Cue.End);
         if (_words[lead - 1] is ";" || _words.IsClosingMark(lead - 1)) return true;
         if (_words[lead] is "but" or "while" or "although" or "though" or "whereas" or "which" or "and") return true;
@@ -166,8 +194,9 @@ internal sealed class PassageReader
     {
         if (Last is { IsOpen: true } open) return PlaceAfter(open, cue);
         var start = cue.Subject.Outer.Start;
-        var hasBefore = start > _bound && (_words[start - 1] == "," || _words.IsClosingMark(start - 1) || cue.Tail.Kind == TailKind.End);
+        var hasBefore = start > _bound && (_words[start - 1] == "," || _words.IsClosingMark(start - 1) || (cue.Tail.Kind == TailKind.End && _words[start - 1] == ")"));
         var before = new TokenRange(_bound, start);
+        if (hasBefore && cue.Tail.Kind == TailKind.Comma && _words[start - 2] is "because" or "although" or "though" or "since") return ForwardFrom(cue, cue.Tail.At + 1);
         if (hasBefore && IsSaidBefore(before, cue)) return IsSaidAround(before, cue) ? Around(cue, before) : Close(cue, before.End);
         return Forward(cue);
     }
@@ -177,6 +206,7 @@ internal sealed class PassageReader
         var start = cue.Subject.Outer.Start;
         var lead = LeadOf(start, open.Cue.End);
         if (cue.Tail.Kind is TailKind.End or TailKind.Comma && _words[start - 1] == "," && !open.AwaitsSubject) return Echo(open, cue);
+        if (ContentStart(cue) is < 0) return cue.Cue.Start;
         open.EndAt(lead > 0 && _words[lead - 1] == "," ? lead - 1 : lead);
         if (open.AwaitsSubject) open.Subject = cue.Subject;
         _bound = lead;
@@ -230,13 +260,14 @@ internal sealed class PassageReader
         if (cue.Tail.Kind == TailKind.Quotation) return true;
         if (cue.Tail.Kind == TailKind.End) return _words[after] is "--" or "–" or "—" && _words.IsOpeningMark(after + 1);
         if (cue.Tail.Kind != TailKind.Comma || _words.IsClosingMark(before.End - 1) || _words.IsClosingMark(before.End - 2)) return false;
-        return _words[after + 1] is not ("but" or "who" or "which" or "quoting" or "citing" or "giving" or "adding" or "saying" or "noting" or "warning" or "quoted" or "relayed" or "reported" or "according" or "as");
+        return _words[after + 1] is not ("but" or "who" or "which" or "quoting" or "citing" or "giving" or "adding" or "saying" or "noting" or "warning" or "quoted" or "relayed" or "reported") && _lexicon.PhraseLength(_words, after + 1) == 0;
     }
 
     private int Around(Attributed cue, TokenRange before)
     {
         var draft = Add(cue, new TokenRange(before.Start, _passage.End));
         draft.IsOpen = true;
+        draft.Hole = new TokenRange(before.End, cue.Tail.At);
         return cue.Tail.At;
     }
 
@@ -268,9 +299,10 @@ internal sealed class PassageReader
         return after;
     }
 
-    private int Forward(Attributed cue)
+    private int Forward(Attributed cue) => ForwardFrom(cue, ContentStart(cue));
+
+    private int ForwardFrom(Attributed cue, int start)
     {
-        var start = ContentStart(cue);
         if (start < 0 || start >= _passage.End) return cue.Cue.Start;
         var before = cue.Subject.Outer.Start - 1;
         var draft = Add(cue, new TokenRange(start, _passage.End), before >= _passage.Start && _words[before] is "although" or "though" or "while" or "whereas");
@@ -286,11 +318,19 @@ internal sealed class PassageReader
         if (cue.Tail.IsMarked) return at;
         if (cue.Word.IsWeak || cue.Tail.Kind is TailKind.End) return -1;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Clause) && !cue.Tail.Adjunct.IsEmpty && cue.Word.Takes(CueContent.Person) ? at + 1 : -1;
-        if (cue.Word.Takes(CueContent.Clause) && (!cue.Word.Takes(CueContent.Phrase) || HasVerbAhead(at))) return at;
+        if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, cue.Word)) return at;
+        if (_words[cue.Subject.Name.End - 1] == "who" || _words[cue.Cue.Start - 1] == "who") return -1;
         return cue.Word.Takes(CueContent.Phrase) && !GrammarWords.IsPreposition(_words[at]) ? PhraseStart(at) : cue.Word.Cue.Particle == "of" ? at : -1;
     }
 
-    private bool HasVerbAhead(int at) => _phrases.HasVerb(new TokenRange(at, Math.Min(_passage.End, at + 40)));
+    // A clause shows by a verb not far behind; a figure ("added 5,000 tonnes to …") needs it near.
+    private bool HasVerbAhead(int at, CueWord word)
+    {
+        var end = at;
+        var reach = char.IsAsciiDigit(_words[at][0]) ? 8 : 40;
+        while (end < _passage.End && end < at + reach && _words[end] is not (";" or ":")) end++;
+        return _phrases.HasVerb(new TokenRange(at, end)) || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && end - at > 6 && reach > 8);
+    }
 
     // "expressed fears that": the clause; "announced plans to": the phrase; a participle that says more ("stressed the scope, stating"): neither.
     private int PhraseStart(int at)
@@ -336,7 +376,8 @@ internal sealed class PassageReader
     {
         var isPossessive = _words[end - 1] is "words" or "view" or "opinion" && _words[end - 2] is "his" or "her" or "its" or "their";
         var nameEnd = isPossessive ? end : _phrases.EndOf(end, _passage.End);
-        if (!isPossessive && nameEnd == end) return at;
+        if (!isPossessive && (nameEnd == end || _words[nameEnd - 1] is "law" or "laws" or "rules" or "plan" or "plans" or "schedule" or "needs")) return at;
+        if (LeadPart(at) is var lead && lead > _bound && Last is not { IsOpen: true }) _bound = lead;
         var phrase = isPossessive ? new TokenRange(end - 2, end - 1) : new TokenRange(end, nameEnd);
         var (after, subject) = Trailing(nameEnd, new Subject(isPossessive ? SubjectKind.Pronoun : SubjectKind.Phrase, new TokenRange(at, nameEnd), phrase));
         if (Last is { IsOpen: true } open) return PhraseAfter(open, subject, at, after);
@@ -350,13 +391,21 @@ internal sealed class PassageReader
     private int AddPhrase(Subject subject, int at, int end, int after, TokenRange before, bool isLead, bool goesOn)
     {
         if (isLead && !goesOn) return at;
-        var isAround = !isLead && goesOn && _words[after] == "," && !_phrases.HasVerb(before) && GrammarWords.IsAuxiliary(_words[after + 1]);
+        var isAround = !isLead && goesOn && _words[after] == "," && GrammarWords.IsAuxiliary(_words[after + 1]);
         var first = isLead ? after + (_words[after] is "," or ":" ? 1 : 0) : before.Start;
         var content = new TokenRange(first, isLead || isAround ? _passage.End : before.End);
         var draft = Add(subject, new TokenRange(at, end), default, content);
         draft.IsOpen = isLead || isAround;
         _bound = after;
         return after;
+    }
+
+    // "…, and in the latter, according to": the part before the phrase leads in, if it begins with a conjunction and preposition.
+    private int LeadPart(int at)
+    {
+        for (var i = at - 2; i > _bound && i > at - 8 && _words[at - 1] == ","; i--)
+            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1 : -1;
+        return -1;
     }
 
     private int PhraseAfter(StatementDraft open, Subject subject, int at, int after)
@@ -421,8 +470,13 @@ internal sealed class PassageReader
     // "Japan's announcement that", "an announcement by the minister that", "the view of diplomats that".
     private int ReadNoun(int that)
     {
-        if (Last is { IsOpen: true } && _words[that - 1] != "argument") return that;
         var noun = NounBefore(that);
+        if (Last is { IsOpen: true } open)
+        {
+            if (_words[noun - 2] != "," || _words[noun - 1] is not ("despite" or "amid" or "after" or "following")) return that;
+            open.EndAt(noun - 2);
+        }
+
         var owner = noun + 1 < that && _words[noun + 1] is "by" or "of" or "from" ? new TokenRange(noun + 2, that) : Possessor(noun);
         if (owner.IsEmpty) return that;
         var subject = new Subject(SubjectKind.Phrase, new TokenRange(Math.Min(owner.Start, noun), that), owner);

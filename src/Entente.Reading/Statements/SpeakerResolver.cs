@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Reading.Actors;
 
 namespace Entente.Reading.Statements;
@@ -6,17 +5,6 @@ namespace Entente.Reading.Statements;
 /// <summary>Turns the words beside cues into speakers, remembering those of the article in order.</summary>
 internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, CueLexicon lexicon)
 {
-    private static readonly FrozenSet<string> PersonWords =
-        """
-        minister president premier chancellor spokesman spokeswoman spokesperson official director chairman chairwoman governor ambassador secretary
-        head chief king queen prince sheikh general admiral colonel economist analyst professor banker trader refiner senator congressman commissioner diplomat
-        envoy negotiator adviser advisor aide expert leader speaker candidate representative broker consultant engineer source person man woman ceo executive
-        manager lawmaker deputy councillor farmer owner member mr mrs ms dr
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> OutletWords = FrozenSet.ToFrozenSet(
-        ["newspaper", "paper", "daily", "weekly", "magazine", "radio", "television", "tv", "network", "news", "times", "post", "gazette", "herald", "media"], StringComparer.Ordinal);
-
     private readonly List<Speaker> _heard = [];
 
     /// <summary>The speaker that the name stands for, and remembers them.</summary>
@@ -115,22 +103,25 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     // "the spokesman", "the department", "the presidential spokesman": the last speaker introduced with that noun.
     private Speaker? OfDescription(TokenRange phrase)
     {
-        if (words[phrase.Start] is not ("the" or "this" or "that" or "same") || phrase.Length > 5) return null;
+        if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
         var head = words[Head(phrase)];
-        var isName = words.IsCapital(phrase.End - 1);
+        var names = Names(phrase);
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Words.Contains(head) || (head.Length > 4 && _heard[i].Words.Contains(head.TrimEnd('s')))) return _heard[i];
-        if (isName) return null;
-        var stand = Enumerable.Reverse(_heard).FirstOrDefault(s => StandsFor(head, s));
-        return stand;
+            if (names.All(_heard[i].Words.Contains) && (_heard[i].Words.Contains(head) || (head.Length > 4 && _heard[i].Words.Contains(head.TrimEnd('s'))))) return _heard[i];
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (names.All(_heard[i].Words.Contains) && (names.Count > 0 ? _heard[i].IsPerson == lexicon.IsPerson(head) : StandsFor(head, _heard[i]))) return _heard[i];
+        return null;
     }
+
+    private List<string> Names(TokenRange phrase) =>
+        [.. Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i])];
 
     private bool StandsFor(string head, Speaker speaker) => head switch
     {
         "paper" or "newspaper" or "daily" or "station" or "broadcaster" or "magazine" or "newsletter" => speaker.IsOutlet,
         "agency" or "company" or "firm" or "group" or "bank" or "organisation" or "organization" or "body" or "association" or "lender" or "institute" => !speaker.IsPerson && !speaker.IsPlural,
         "officials" or "sources" or "traders" or "analysts" or "delegates" or "diplomats" or "executives" => speaker.IsPlural,
-        _ => PersonWords.Contains(head) ? speaker.IsPerson : lexicon.IsDocument(head) && !speaker.IsPlural,
+        _ => lexicon.IsPerson(head) ? speaker.IsPerson : lexicon.IsDocument(head) && !speaker.IsPlural,
     };
 
     private Speaker? OfKnownName(TokenRange phrase)
@@ -138,12 +129,19 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4) return null;
         var last = words[phrase.End - 1];
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Words.Count > 0 && (_heard[i].Words[^1] == last || (last.Length > 2 && last == Initials(_heard[i].Name)))) return _heard[i];
+            if (_heard[i].Words.Contains(last) || IsAcronym(last, _heard[i].Name)) return _heard[i];
         return null;
     }
 
-    private static string Initials(string name) =>
-        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => char.ToLowerInvariant(w[0])));
+    // "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum Co".
+    private static bool IsAcronym(string word, string name)
+    {
+        if (word.Length < 2 || word.Length > 6) return false;
+        var initials = string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(Initial));
+        return initials.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
+    }
+
+    private static string Initial(string word) => (word.Contains('.') ? word.Replace(".", "") : word[..1]).ToLowerInvariant();
 
     private Speaker New(TokenRange phrase)
     {
@@ -153,10 +151,10 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         var name = words.SpanOf(shown).In(words.Text.Text).ToString();
         var head = words[Head(phrase)];
         var isPlural = (head.EndsWith('s') && !words.IsCapital(Head(phrase))) || head is "officials" or "japanese" or "people";
-        return new Speaker(name, CodeIn(phrase), !isPlural && IsPerson(phrase, head), isPlural, OutletWords.Contains(head), ContentWords(phrase));
+        return new Speaker(name, CodeIn(phrase), !isPlural && IsPerson(phrase, head), isPlural, lexicon.IsOutlet(head), ContentWords(phrase));
     }
 
-    private bool IsPerson(TokenRange phrase, string head) => PersonWords.Contains(head) || (words.IsCapital(phrase.End - 1) && ContentWords(phrase).Any(PersonWords.Contains));
+    private bool IsPerson(TokenRange phrase, string head) => lexicon.IsPerson(head) || (words.IsCapital(phrase.End - 1) && ContentWords(phrase).Any(lexicon.IsPerson));
 
     private string? CodeIn(TokenRange phrase) =>
         actors.Within(words.SpanOf(phrase)).Where(m => m.Code is not null).OrderBy(m => m.Form == ActorForm.Adjective ? 1 : 0).Select(m => m.Code).FirstOrDefault();

@@ -27,9 +27,13 @@ internal sealed class StatementDraft
 
     public int Paragraph { get; init; }
 
+    /// <summary>The cue with its subject and adjuncts where what is said stands around it.</summary>
+    public TokenRange Hole { get; set; }
+
     public void EndAt(int token)
     {
         IsOpen = false;
+        if (!Hole.IsEmpty && token <= Hole.End + 1) token = Hole.Start;
         Content = Content with { End = Math.Max(Content.Start, Math.Min(Content.End, token)) };
     }
 }

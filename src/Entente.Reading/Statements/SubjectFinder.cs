@@ -1,7 +1,7 @@
 namespace Entente.Reading.Statements;
 
 /// <summary>Finds who does the saying, to the left of a verb.</summary>
-internal sealed class SubjectFinder(ArticleWords words, NounPhrases phrases)
+internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
 {
     private const int MostParts = 6;
 
@@ -53,6 +53,7 @@ internal sealed class SubjectFinder(ArticleWords words, NounPhrases phrases)
             var word = words[end - 1];
             if (GrammarWords.IsAuxiliary(word) || (GrammarWords.IsAdverb(word) && end < cue + 1)) end--;
             else if (TimeStart(end, bound) is var start && start < end) end = start;
+            else if (end == cue && InsertStart(end, bound) is var insert && insert < end) end = insert;
             else break;
         }
 
@@ -63,6 +64,14 @@ internal sealed class SubjectFinder(ArticleWords words, NounPhrases phrases)
     {
         for (var start = Math.Max(bound, end - 3); start < end; start++)
             if (phrases.TimeEnd(start) == end && words[start] is not ("the" or "that")) return start;
+        return end;
+    }
+
+    // "has in the past said"
+    private int InsertStart(int end, int bound)
+    {
+        for (var i = end - 1; i > bound && i > end - 6 && words.IsWord(i); i--)
+            if (words[i] is "in" or "on" or "at" or "for" && GrammarWords.IsAuxiliary(words[i - 1])) return i;
         return end;
     }
 
@@ -129,13 +138,20 @@ internal sealed class SubjectFinder(ArticleWords words, NounPhrases phrases)
     {
         var start = phrases.StartOf(comma, bound);
         if (start >= comma || GrammarWords.IsPreposition(words[start])) return default;
-        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "and" or "while" or "that" or "because" or "which" || words.IsMark(start - 1) || start == phrases.SkipLead(Math.Max(bound, start - 3), comma);
-        return isWhole ? new TokenRange(start, comma) : default;
+        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1) || phrases.SkipLead(bound, comma) == start;
+        return isWhole && !GrammarWords.IsConnector(words[start]) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma) : default;
     }
 
-    private bool IsRole(TokenRange range) => range.Length <= 14 && (GrammarWords.IsDeterminer(words[range.Start]) || !words.IsCapital(range.End - 1) || words[range.Start + 1] is "'s" or "'");
+    private bool IsRole(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End && range.Length <= 20; i++)
+            if (lexicon.IsPerson(words[i]) || lexicon.IsPerson(words[i].TrimEnd('s'))) return true;
+        return false;
+    }
 
-    private bool IsDescription(TokenRange range) => !words.IsCapital(range.Start) || !words.IsCapital(range.End - 1) || words[range.Start] is "a" or "an" or "the";
+    // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
+    private bool IsDescription(TokenRange range) =>
+        words[range.Start] is "a" or "an" || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start])) || (IsRole(range) && !phrases.IsName(range) && words[range.Start] == "the");
 
     private bool IsNamed(TokenRange range) => words.IsCapital(range.End - 1) && range.Length <= 12 && !words.LooksFinite(range.Start);
 
@@ -147,6 +163,7 @@ internal sealed class SubjectFinder(ArticleWords words, NounPhrases phrases)
             var start = PartStart(end, bound);
             if (start >= end) return null;
             if (!OpensParenthesis(start)) return Named(start, end, cue, bound, cited, quotedBy);
+            if (words[start] == "by" && start > bound + 1 && lexicon.IsDocument(words[start - 2])) return Named(start + 1, end, cue, start + 1, cited, quotedBy);
             if (words[start] is "citing" or "quoting") cited = Cited(start + 1, end);
             if (words[start] is "quoted" or "cited" or "interviewed" && words[start + 1] == "by") quotedBy = new TokenRange(start + 2, phrases.EndOf(start + 2, end));
             if (start <= bound || words[start - 1] != ",") return null;

@@ -28,6 +28,10 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Offices = sections.Load(Office.Folder, "name", Office.Read),
+            Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
+            Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

@@ -28,6 +28,10 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Kinds = sections.Load(DealingKind.Folder, "kind", DealingKind.Read),
+            Sectors = sections.Load(Sector.Folder, "sector", Sector.Read),
+            StatusCues = sections.Load(StatusCues.Folder, "status", StatusCues.Read),
+            UnnamedParties = sections.Load(UnnamedParty.Folder, "code", UnnamedParty.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition));

@@ -32,4 +32,16 @@ public sealed record CodebookEdition
 
     /// <summary>Parties known by a description only.</summary>
     public required ImmutableArray<UnnamedParty> UnnamedParties { get; init; }
+
+    /// <summary>Titles of persons.</summary>
+    public required ImmutableArray<Office> Offices { get; init; }
+
+    /// <summary>Fields that ministers and ministries are named after.</summary>
+    public required ImmutableArray<Portfolio> Portfolios { get; init; }
+
+    /// <summary>Words for public bodies, groups and countries.</summary>
+    public required ImmutableArray<PublicBody> Bodies { get; init; }
+
+    /// <summary>Well-known holders of offices of state.</summary>
+    public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
 }

@@ -32,9 +32,14 @@ public static class CodebookLoader
             Sectors = sections.Load(Sector.Folder, "sector", Sector.Read),
             StatusCues = sections.Load(StatusCues.Folder, "status", StatusCues.Read),
             UnnamedParties = sections.Load(UnnamedParty.Folder, "code", UnnamedParty.Read),
+            Offices = sections.Load(Office.Folder, "name", Office.Read),
+            Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
+            Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
         };
         sections.ReportUnused();
-        faults.AddRange(ReferenceCheck.Of(edition));
+        faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

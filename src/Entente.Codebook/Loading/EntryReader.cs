@@ -16,7 +16,7 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
     public string Text(string key)
     {
         if (Find(key) is { } node) return Scalar(node, key);
-        Fault(entry.Node, $"'{key}' is missing.", $"Add '{key}: …' to the entry.");
+        Fault($"'{key}' is missing.", $"Add '{key}: …' to the entry.");
         return "";
     }
 
@@ -109,7 +109,7 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
     }
 
     /// <summary>Reports a fault of this entry that only its reader can see.</summary>
-    public void Fault(string message, string remedy) => Fault(entry.Node, message, remedy);
+    public void Fault(string message, string remedy) => faults.Add(new Diagnostic("E-CB-002", entry.Start, message, remedy));
 
     /// <summary>Reports keys that nobody asked for.</summary>
     public void Finish()
@@ -120,7 +120,7 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
 
     private T ReadInner<T>(YamlMappingNode mapping, Func<EntryReader, T> read)
     {
-        var reader = new EntryReader(entry with { Node = mapping }, faults);
+        var reader = new EntryReader(entry with { Node = mapping, Line = mapping.Start.Line }, faults);
         var value = read(reader);
         reader.Finish();
         return value;

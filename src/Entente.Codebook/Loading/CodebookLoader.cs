@@ -36,6 +36,7 @@ public static class CodebookLoader
             Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
+            Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

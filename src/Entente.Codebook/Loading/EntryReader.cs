@@ -114,8 +114,9 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
     /// <summary>Reports keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var key in entry.Node.Children.Keys.OfType<YamlScalarNode>().Where(k => !_known.Contains(k.Value ?? "")))
-            Fault(key, $"unknown key '{key.Value}'.", $"Known here: {string.Join(", ", _known.Where(k => k != "extend").Order(StringComparer.Ordinal))}.");
+        Flag("extend");
+        foreach (var key in entry.Node.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !_known.Contains(name)))
+            Fault(key, $"unknown key '{key}'.", $"Known here: {string.Join(", ", _known.Where(k => k != "extend").Order(StringComparer.Ordinal))}.");
     }
 
     private T ReadInner<T>(YamlMappingNode mapping, Func<EntryReader, T> read)

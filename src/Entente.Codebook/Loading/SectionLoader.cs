@@ -47,8 +47,12 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
                     Fault("E-CB-002", entry.Place, entry.Node, $"'{key}' is missing.", $"An entry below {folder} begins with '{key}: …'.");
                 else if (!own.Add(name))
                     Fault("E-CB-003", entry.Place, entry.Node, $"{key} '{name}' stands twice.", "Keep one of the two.");
+                else if (entries.TryGetValue(name, out var earlier))
+                    entries[name] = entry.Over(earlier);
+                else if (entry.IsExtension)
+                    Fault("E-CB-007", entry.Place, entry.Node, $"{key} '{name}' extends an entry that does not exist.", "Mend the name, or leave out 'extend'.");
                 else
-                    entries[name] = entries.TryGetValue(name, out var earlier) ? entry.Over(earlier) : entry;
+                    entries.Add(name, entry);
             }
         }
     }
@@ -66,7 +70,7 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
         var stream = new YamlStream();
         try
         {
-            stream.Load(new StringReader(file.Text));
+            stream.Load(new ShallowParser(new Parser(new StringReader(file.Text))));
         }
         catch (YamlException fault)
         {

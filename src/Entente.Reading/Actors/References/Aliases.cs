@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Entente.Reading.Actors.Gazetteers;
 using Entente.Reading.Actors.Phrases;
 
 namespace Entente.Reading.Actors.References;

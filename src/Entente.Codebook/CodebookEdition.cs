@@ -32,7 +32,10 @@ public sealed record CodebookEdition
 
     /// <summary>Well-known holders of offices of state.</summary>
     public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
+<<<<<<< HEAD
 
     /// <summary>Words and phrases of saying.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
+=======
+>>>>>>> actors
 }

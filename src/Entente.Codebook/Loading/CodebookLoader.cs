@@ -32,7 +32,10 @@ public static class CodebookLoader
             Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
+<<<<<<< HEAD
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
+=======
+>>>>>>> actors
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

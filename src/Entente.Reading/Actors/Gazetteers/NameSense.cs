@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Codebook.Vocabulary;
 
 namespace Entente.Reading.Actors.Gazetteers;
 
@@ -15,16 +16,9 @@ internal sealed record NameSense(ActorType Type, ActorForm Form, string Code, st
     /// <summary>Whether it is a short form of a person's name.</summary>
     public bool IsShort { get; init; }
 
-    /// <summary>Counts in articles published since.</summary>
-    public PartialDate? Since { get; init; }
+    /// <summary>When it means that.</summary>
+    public Validity Validity { get; init; }
 
-    /// <summary>Counts in articles published until.</summary>
-    public PartialDate? Until { get; init; }
-
-    /// <summary>Whether the sense is of an article published then; without a date only what still exists is.</summary>
-    public bool HoldsAt(PartialDate? published)
-    {
-        if (published is not { } date) return Until is null;
-        return (Since is not { } since || since.First <= date.First) && (Until is not { } until || date.First < until.First);
-    }
+    /// <summary>Whether the sense is of an article published then; without a date only what still holds is.</summary>
+    public bool HoldsAt(PartialDate? published) => published is { } date ? Validity.Covers(date.First) : Validity.Until is null;
 }

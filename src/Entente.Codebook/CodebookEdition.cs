@@ -47,4 +47,11 @@ public sealed record CodebookEdition
 
     /// <summary>Words and phrases of saying.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
+
+<<<<<<< HEAD
+
+    /// <summary>Words and phrases of saying.</summary>
+    public required ImmutableArray<Cue> Cues { get; init; }
+=======
+>>>>>>> main
 }

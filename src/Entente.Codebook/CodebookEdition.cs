@@ -47,11 +47,4 @@ public sealed record CodebookEdition
 
     /// <summary>Words and phrases of saying.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
-
-<<<<<<< HEAD
-
-    /// <summary>Words and phrases of saying.</summary>
-    public required ImmutableArray<Cue> Cues { get; init; }
-=======
->>>>>>> main
 }

@@ -37,10 +37,6 @@ public static class CodebookLoader
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
-<<<<<<< HEAD
-            Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
-=======
->>>>>>> main
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

@@ -44,9 +44,9 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
             {
                 var longest = group.Max(m => m.End);
                 if (i < behind[group.Key] || IsExcepted(lexicon.Kinds[group.Key], i, longest, sentence) || actors.AtToken(i) is { Form: not ActorForm.Reference }) continue;
-                var match = group.Where(m => m.End == longest).Select(m => m.Meaning).FirstOrDefault(m => IsAbout(m, i, longest, sentence));
-                if (match is null) continue;
-                hits.Add(new Hit(match, i, longest));
+                var words = group.Where(m => m.End == longest).Select(m => m.Meaning).Where(m => IsAbout(m, i, longest, sentence)).ToList();
+                if (words.Count == 0) continue;
+                hits.Add(new Hit(words, i, longest));
                 behind[group.Key] = longest;
             }
         }
@@ -70,11 +70,9 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
 
     private Candidate? Read(Hit hit, SentenceFrame frame, RoleReader roles, int sentence)
     {
-        var trigger = hit.Word.Trigger;
         var verb = frame.Verbs.FirstOrDefault(v => v.Verb == hit.First);
-        if (hit.Word.Form is not null)
-            return verb is null ? null : Make(trigger, frame, sentence, new Anchor(hit.First, verb.End, verb, false), trigger.Trigger.Roles, roles);
-        if (verb is not null) return null;
+        if (hit.Words.FirstOrDefault(w => w.Form is null == verb is null)?.Trigger is not { } trigger) return null;
+        if (verb is not null) return Make(trigger, frame, sentence, new Anchor(hit.First, verb.End, verb, false), trigger.Trigger.Roles, roles);
         var governor = Governors.Of(frame, trigger, hit.First, hit.End);
         var slots = governor is null ? trigger.Trigger.Roles : Combined(trigger, governor);
         return Make(trigger, frame, sentence, new Anchor(hit.First, hit.End, governor, true), slots, roles);
@@ -114,5 +112,5 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
         return other.Anchor.End > c.Anchor.First - 4 && c.Frame.Cost(c.Anchor.First, other.Anchor.First) < 1.0;
     }
 
-    private readonly record struct Hit(TriggerWord Word, int First, int End);
+    private readonly record struct Hit(List<TriggerWord> Words, int First, int End);
 }

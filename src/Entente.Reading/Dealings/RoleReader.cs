@@ -43,7 +43,7 @@ internal sealed class RoleReader(SentenceFrame frame)
 
     /// <summary>All codes of "the two countries"; of an ambiguous name the likeliest.</summary>
     public static IEnumerable<string> CodesOf(ActorMention mention) =>
-        mention.Form == ActorForm.Reference ? mention.Codes : mention.Codes.Take(1);
+        mention.IsGroup ? mention.Codes : mention.Codes.Take(1);
 
     private IEnumerable<Bid> Bids(RoleSlots role, Anchor anchor)
     {
@@ -53,7 +53,7 @@ internal sealed class RoleReader(SentenceFrame frame)
     }
 
     private static bool Suits(string role, ActorPhrase phrase) =>
-        phrase.Members.Any(m => !m.Codes.IsEmpty && m.Type != ActorType.Outlet && Suits(role, m));
+        phrase.Members.Any(m => !m.Codes.IsEmpty && m.Type != ActorType.Outlet && !m.IsDateline && Suits(role, m));
 
     private static bool Suits(string role, ActorMention mention) => role switch
     {

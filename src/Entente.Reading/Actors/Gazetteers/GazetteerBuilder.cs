@@ -33,15 +33,6 @@ internal sealed class GazetteerBuilder
 
     private void Add(State state)
     {
-<<<<<<< HEAD
-        var sense = new NameSense(ActorType.State, ActorForm.Name, state.Code, state.Name) { Since = state.Since, Until = state.Until };
-        AddNames(state.OtherNames.Prepend(state.Name), sense, state.Ambiguous);
-        AddNames(state.Adjectives, sense with { Form = ActorForm.Adjective }, state.Ambiguous);
-        AddNames(state.Demonyms, sense with { Form = ActorForm.Adjective }, state.Ambiguous);
-        var seats = state.Capital is { } capital ? state.Seats.Prepend(capital) : state.Seats;
-        AddNames(seats, sense with { Form = ActorForm.Seat }, state.Ambiguous);
-        foreach (var place in state.Places) AddNames([place], sense with { Type = ActorType.Place, Name = place }, state.Ambiguous);
-=======
         var sense = new NameSense(ActorType.State, ActorForm.Name, state.Code, state.Name);
         AddNames(state, state.OtherNames.Prepend(state.Name), sense);
         AddNames(state, state.Adjectives.Concat(state.Demonyms), sense with { Form = ActorForm.Adjective });
@@ -52,7 +43,6 @@ internal sealed class GazetteerBuilder
     private void AddNames(State state, IEnumerable<string> names, NameSense sense)
     {
         foreach (var name in names) AddNames([name], sense with { Validity = state.ValidityOf(name) }, state.Ambiguous);
->>>>>>> actors
     }
 
     private void Add(Organisation organisation)
@@ -82,13 +72,8 @@ internal sealed class GazetteerBuilder
 
     private void Add(OfficeHolder holder)
     {
-<<<<<<< HEAD
-        var sense = new NameSense(ActorType.Person, ActorForm.Name, holder.State, holder.Name) { Since = holder.Since, Until = Later(holder.Until) };
-        AddNames(holder.OtherNames.Prepend(holder.Name), sense with { Since = null, Until = null }, []);
-=======
         var sense = new NameSense(ActorType.Person, ActorForm.Name, holder.State, holder.Name) { Validity = new Validity(holder.Since, Later(holder.Until)) };
         AddNames(holder.OtherNames.Prepend(holder.Name), sense with { Validity = default }, []);
->>>>>>> actors
         var shorts = holder.Short.IsEmpty ? [holder.Name.Split(' ')[^1]] : holder.Short;
         AddNames(shorts, sense with { IsShort = true, IsAmbiguous = holder.IsCommon }, []);
     }

@@ -21,6 +21,18 @@ public sealed record CodebookEdition
     /// <summary>News agencies, papers, broadcasters and sites.</summary>
     public required ImmutableArray<Outlet> Outlets { get; init; }
 
+    /// <summary>Titles of persons.</summary>
+    public required ImmutableArray<Office> Offices { get; init; }
+
+    /// <summary>Fields that ministers and ministries are named after.</summary>
+    public required ImmutableArray<Portfolio> Portfolios { get; init; }
+
+    /// <summary>Words for public bodies, groups and countries.</summary>
+    public required ImmutableArray<PublicBody> Bodies { get; init; }
+
+    /// <summary>Well-known holders of offices of state.</summary>
+    public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
+
     /// <summary>Words and phrases of saying.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
 }

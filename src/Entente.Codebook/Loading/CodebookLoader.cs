@@ -28,10 +28,15 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Offices = sections.Load(Office.Folder, "name", Office.Read),
+            Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
+            Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
         };
         sections.ReportUnused();
-        faults.AddRange(ReferenceCheck.Of(edition));
+        faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

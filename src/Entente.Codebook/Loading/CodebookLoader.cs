@@ -28,6 +28,12 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Currencies = sections.Load(Currency.Folder, "code", Currency.Read),
+            Units = sections.Load(Unit.Folder, "name", Unit.Read),
+            NumberScales = sections.Load(NumberScale.Folder, "name", NumberScale.Read),
+            Benchmarks = sections.Load(Benchmark.Folder, "name", Benchmark.Read),
+            CountedThings = sections.Load(CountedThing.Folder, "name", CountedThing.Read),
+            TermCues = sections.Load(TermCue.Folder, "use", TermCue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition));

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+
+namespace Entente.Reading.Statements;
+
+/// <summary>Resolves drafts to statements in the order of the text and keeps them free of overlap.</summary>
+internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolver, string? outlet)
+{
+    private readonly ContentTrimmer _trimmer = new(words);
+    private readonly List<Statement> _written = [];
+    private (int Paragraph, Speaker Speaker, ImmutableArray<string> Relay)? _report;
+
+    public void Add(StatementDraft draft)
+    {
+        if (Resolve(draft) is not { } source) return;
+        var isAhead = draft.Content.Start < draft.Cue.Start;
+        var content = _trimmer.Trim(draft.Content, isAhead);
+        if (content.IsEmpty) return;
+        var statement = new Statement(
+            source.Speaker.Name, source.Speaker.Code, source.Relay, _trimmer.IsDirect(content, isAhead) ? StatementMode.Direct : StatementMode.Indirect,
+            words.SpanOf(content), words.SpanOf(draft.Subject.Name), words.SpanOf(draft.Cue));
+        _written.Add(statement);
+    }
+
+    /// <summary>The statements in order; of two that overlap the later is cut, or left out where nothing of it remains.</summary>
+    public ImmutableArray<Statement> Written()
+    {
+        var kept = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var statement in _written.OrderBy(s => s.Content.Start).ThenBy(s => s.CueEvidence.Start))
+            if (kept.Count == 0 || statement.Content.Start >= kept[^1].Content.End) kept.Add(statement);
+        return kept.ToImmutable();
+    }
+
+    private (Speaker Speaker, ImmutableArray<string> Relay)? Resolve(StatementDraft draft)
+    {
+        var subject = draft.Subject;
+        if (resolver.Resolve(subject.Kind, subject.Name) is not { } speaker) return null;
+        var relays = draft.Relays.Append(subject.QuotedBy).Select(resolver.ResolveRelay).OfType<Speaker>().ToList();
+        if (!subject.Cited.IsEmpty && resolver.Resolve(SubjectKind.Phrase, subject.Cited) is { } cited)
+        {
+            relays.Add(speaker);
+            speaker = cited;
+        }
+
+        relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
+        var names = relays.Select(r => r.Name).Where(n => n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (names.IsEmpty && _report is { } report && report.Paragraph == draft.Paragraph && report.Speaker.Name == speaker.Name) names = report.Relay;
+        if (!names.IsEmpty) _report = (draft.Paragraph, speaker, names);
+        return (speaker, names);
+    }
+
+    // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content stands before.
+    private static TokenRange AfterCue(StatementDraft draft) => draft.Content.End <= draft.Cue.Start ? draft.Adjunct : default;
+
+    private bool IsOwn(string name) => outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
+}

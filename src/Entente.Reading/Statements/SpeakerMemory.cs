@@ -19,7 +19,7 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
     public Speaker? ByDescription(string head, IReadOnlyList<string> names) =>
         Last(s => Has(s, names) && (s.Words.Contains(head) || (head.Length > 4 && s.Words.Contains(head.TrimEnd('s')))))
         ?? Last(s => Has(s, names) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
-        ?? (lexicon.IsOutlet(head) && names.Count == 0 ? Last(s => s is { Nature: SpeakerNature.Body, IsNamed: true }) : null);
+        ?? (lexicon.IsOutlet(head) && names.Count == 0 ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
     /// <summary>The last one whose name holds the word, or whose initials it is.</summary>
     public Speaker? ByName(string word) => Last(s => !s.IsPlural && !s.Words.Contains("and") && (s.Words.Contains(word) || IsAcronym(word, s.Name)));

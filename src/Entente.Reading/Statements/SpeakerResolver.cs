@@ -6,6 +6,8 @@ namespace Entente.Reading.Statements;
 internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, CueLexicon lexicon, NounPhrases phrases)
 {
     private readonly SpeakerMemory _memory = new(lexicon);
+    private readonly SpeakerMemory _relays = new(lexicon);
+    private readonly OutletNames _outlets = new(words, actors, lexicon);
 
     /// <summary>The speaker that the words stand for, who is remembered.</summary>
     public Speaker? Resolve(SubjectKind kind, TokenRange name)
@@ -16,14 +18,26 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return speaker;
     }
 
-    /// <summary>Somebody who passes words on: resolved, but not remembered as a speaker.</summary>
-    public Speaker? ResolveRelay(TokenRange name) =>
-        name.IsEmpty ? null : GrammarWords.IsSubjectPronoun(words[name.Start]) ? OfPronoun(name.Start) : OfPhrase(name);
+    /// <summary>Somebody who passes words on; remembered apart from the speakers, for "the same agency".</summary>
+    public Speaker? ResolveRelay(TokenRange name)
+    {
+        if (name.IsEmpty) return null;
+        if (GrammarWords.IsSubjectPronoun(words[name.Start])) return OfPronoun(name.Start);
+        var head = words[Head(name)];
+        var relay = (words[name.Start] == "the" && lexicon.IsOutlet(head) && name.Length <= 3 ? _relays.ByDescription(head, []) : null) ?? OfPhrase(name);
+        _relays.Add(relay);
+        return relay;
+    }
 
     /// <summary>The news outlets that the range names.</summary>
-    public IEnumerable<Speaker> Outlets(TokenRange range) => range.IsEmpty ? [] : actors.Within(words.SpanOf(range))
-        .Where(m => m is { Type: ActorType.Outlet, Form: ActorForm.Name })
-        .Select(m => OfMention(m, new TokenRange(m.FirstToken, m.EndToken)));
+    public IEnumerable<Speaker> Outlets(TokenRange range) => _outlets.In(range).Select(OfOutlet);
+
+    private Speaker OfOutlet(TokenRange name)
+    {
+        var outlet = OfPhrase(name) with { Nature = SpeakerNature.Outlet };
+        _relays.Add(outlet);
+        return outlet;
+    }
 
     /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person: a later "he" may mean them.</summary>
     public void Notice(TokenRange subject)
@@ -110,7 +124,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 
     private Speaker OfMention(ActorMention mention, TokenRange phrase)
     {
-        var isWhole = IsPersonalName(mention) || mention.Form == ActorForm.Reference || words.Text.Text.Contains(mention.Name, StringComparison.Ordinal);
+        var isWhole = words.Text.Text.Contains(mention.Name, StringComparison.Ordinal);
         var range = new TokenRange(Math.Min(phrase.Start, mention.FirstToken), Math.Max(phrase.End, mention.EndToken));
         var nature = mention.Type switch { ActorType.Person => SpeakerNature.Person, ActorType.Outlet => SpeakerNature.Outlet, _ => SpeakerNature.Body };
         return new Speaker(isWhole ? mention.Name : Shown(phrase), mention.Code, nature, true, ContentWords(range));

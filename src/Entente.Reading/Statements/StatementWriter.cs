@@ -62,13 +62,24 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
 
         relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
         var names = relays.Select(r => r.Name).Where(n => n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        if (names.IsEmpty && _report is { } report && report.Paragraph == draft.Paragraph && report.Speaker.Name == speaker.Name) names = report.Relay;
+        if (names.IsEmpty) names = Inherited(draft, speaker);
         if (!names.IsEmpty) _report = (draft.Paragraph, speaker, names);
+        else if (speaker.Nature == SpeakerNature.Outlet && !IsOwn(speaker.Name)) _report = (draft.Paragraph, speaker, [speaker.Name]);
         return (speaker, names);
     }
 
     // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content stands before.
     private static TokenRange AfterCue(StatementDraft draft) => draft.Content.End <= draft.Cue.Start ? draft.Adjunct : default;
+
+    // In its paragraph a report goes on where its own speaker does, or somebody whom its words named.
+    private ImmutableArray<string> Inherited(StatementDraft draft, Speaker speaker)
+    {
+        if (_report is not { } report || report.Paragraph != draft.Paragraph || speaker.Nature == SpeakerNature.Outlet) return [];
+        if (report.Speaker.Name == speaker.Name) return report.Relay;
+        if (report.Speaker.Nature != SpeakerNature.Outlet || !speaker.IsNamed || _written.Count == 0) return [];
+        var told = _written[^1].Statement.Content.In(words.Text.Text);
+        return told.Contains(speaker.Name, StringComparison.Ordinal) ? report.Relay : [];
+    }
 
     private bool IsOwn(string name) => outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
 }

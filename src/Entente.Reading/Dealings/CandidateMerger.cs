@@ -23,7 +23,7 @@ internal sealed class CandidateMerger(ContextParties context)
     {
         if (candidate.Trigger.Trigger.IsWeak) return null;
         if (IsComplete(candidate)) return candidate;
-        return candidate.Parties.IsEmpty ? null : context.Complete(candidate);
+        return candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict ? null : context.Complete(candidate);
     }
 
     private void AddOrJoin(Candidate whole)

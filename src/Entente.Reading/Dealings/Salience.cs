@@ -28,7 +28,7 @@ internal sealed class Salience
     private static void Count(ActorMention mention, Dictionary<string, Named> current)
     {
         if (mention.Codes.IsEmpty || mention.IsDateline || mention.Type is ActorType.Outlet) return;
-        var weight = mention.Type is ActorType.Place ? 0.4 : mention.Form is ActorForm.Adjective ? 0.8 : 1.0;
+        var weight = mention.Type is ActorType.Place ? 0.4 : mention.Form is ActorForm.Adjective ? 0.6 : 1.0;
         foreach (var code in RoleReader.CodesOf(mention))
         {
             var before = current.TryGetValue(code, out var named) ? named.Weight : 0;

@@ -37,6 +37,12 @@ public static class CodebookLoader
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
+            Currencies = sections.Load(Currency.Folder, "code", Currency.Read),
+            Units = sections.Load(Unit.Folder, "name", Unit.Read),
+            NumberScales = sections.Load(NumberScale.Folder, "name", NumberScale.Read),
+            Benchmarks = sections.Load(Benchmark.Folder, "name", Benchmark.Read),
+            CountedThings = sections.Load(CountedThing.Folder, "name", CountedThing.Read),
+            TermCues = sections.Load(TermCue.Folder, "use", TermCue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

@@ -21,12 +21,10 @@ internal sealed class ContextParties(Salience salience)
 
     private static IEnumerable<string> Missing(Candidate candidate)
     {
-        var kind = candidate.Kind;
         var codes = candidate.Parties.Where(p => p.Role != Roles.Host).Select(p => p.Code).Distinct().Count();
-        if (kind.IsSymmetric || candidate.Parties.Any(p => p.Role == Roles.Party)) return Enumerable.Repeat(Roles.Party, Math.Max(0, 2 - codes));
+        if (candidate.Kind.IsSymmetric || candidate.Parties.Any(p => p.Role == Roles.Party)) return Enumerable.Repeat(Roles.Party, Math.Max(0, 2 - codes));
         var filled = candidate.Parties.Select(p => p.Role).ToHashSet(StringComparer.Ordinal);
-        if (filled.Contains("guarantor")) filled.Add("provider");
-        return kind.Kind.Roles.Take(2).Where(r => !filled.Contains(r));
+        return candidate.Trigger.Trigger.Roles.Select(r => r.Role).Take(2).Where(r => !filled.Contains(r));
     }
 
     private RoleFiller? Filler(Candidate candidate, ImmutableArray<RoleFiller> parties, string role)

@@ -1,3 +1,5 @@
+using Entente.Codebook;
+
 namespace Entente.Reading.Dealings;
 
 /// <summary>Makes one dealing of the candidates that tell of one commitment.</summary>
@@ -16,7 +18,17 @@ internal sealed class CandidateMerger(ContextParties context)
         }
 
         foreach (var candidate in waiting) Fitting(candidate)?.Add(candidate);
-        return _drafts;
+        return [.. _drafts.Where(d => !_drafts.Exists(other => IsAbsorbed(d, other)))];
+    }
+
+    // The bare aim of talks, or words that no status shows, between the parties of another dealing that they give way to.
+    private static bool IsAbsorbed(DealingDraft draft, DealingDraft other)
+    {
+        if (ReferenceEquals(draft, other) || draft.Kind == other.Kind) return false;
+        var status = StatusChoice.Of(draft);
+        return (status.Weight == 0 || status.Status == Status.Proposed)
+            && draft.Candidates.All(c => c.Trigger.Trigger.Yields.Contains(other.Kind.Id))
+            && draft.Codes.All(other.Codes.Contains);
     }
 
     private Candidate? Whole(Candidate candidate)

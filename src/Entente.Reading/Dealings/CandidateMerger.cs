@@ -3,7 +3,7 @@ using Entente.Codebook;
 namespace Entente.Reading.Dealings;
 
 /// <summary>Makes one dealing of the candidates that tell of one commitment.</summary>
-internal sealed class CandidateMerger(ContextParties context)
+internal sealed class CandidateMerger(ContextParties context, Sums sums)
 {
     private readonly List<DealingDraft> _drafts = [];
 
@@ -12,7 +12,7 @@ internal sealed class CandidateMerger(ContextParties context)
         var waiting = new List<Candidate>();
         foreach (var candidate in candidates)
         {
-            if (Fitting(candidate) is { } draft) draft.Add(candidate);
+            if (Fitting(candidate) is { } draft) AddOrPart(draft, candidate);
             else if (Whole(candidate) is { } whole) AddOrJoin(whole);
             else waiting.Add(candidate);
         }
@@ -29,6 +29,20 @@ internal sealed class CandidateMerger(ContextParties context)
         return (status.Weight == 0 || status.Status == Status.Proposed)
             && draft.Candidates.All(c => c.Trigger.Trigger.Yields.Contains(other.Kind.Id))
             && draft.Codes.All(other.Codes.Contains);
+    }
+
+    // "another loan, of $2 billion": the same parties, another commitment.
+    private void AddOrPart(DealingDraft draft, Candidate candidate)
+    {
+        if (IsAnother(draft, candidate)) _drafts.Add(new DealingDraft(candidate with { Parties = [.. draft.Parties.Where(p => p.Role != Roles.Host)] }));
+        else draft.Add(candidate);
+    }
+
+    private bool IsAnother(DealingDraft draft, Candidate candidate)
+    {
+        if (!candidate.Kind.IsTold(TermType.Amount) || candidate.Mention == Definiteness.Definite || sums.Of(candidate) is not { } sum) return false;
+        var known = draft.Candidates.Select(sums.Of).OfType<(decimal, string)>().ToList();
+        return known.Count > 0 && !known.Contains(sum);
     }
 
     private Candidate? Whole(Candidate candidate)

@@ -42,6 +42,12 @@ public sealed record CodebookEdition
     /// <summary>Words for public bodies, groups and countries.</summary>
     public required ImmutableArray<PublicBody> Bodies { get; init; }
 
+    /// <summary>Names that hold an actor's name and mean none.</summary>
+    public required ImmutableArray<NonActor> NonActors { get; init; }
+
+    /// <summary>Legal forms behind firms' names.</summary>
+    public required ImmutableArray<LegalForm> LegalForms { get; init; }
+
     /// <summary>Well-known holders of offices of state.</summary>
     public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
 

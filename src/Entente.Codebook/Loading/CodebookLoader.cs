@@ -35,6 +35,8 @@ public static class CodebookLoader
             Offices = sections.Load(Office.Folder, "name", Office.Read),
             Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            NonActors = sections.Load(NonActor.File, "name", NonActor.Read),
+            LegalForms = sections.Load(LegalForm.File, "name", LegalForm.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
             Currencies = sections.Load(Currency.Folder, "code", Currency.Read),

@@ -18,7 +18,7 @@ internal sealed class CandidateMerger(ContextParties context, Sums sums)
         }
 
         foreach (var candidate in waiting) Fitting(candidate)?.Add(candidate);
-        return [.. _drafts.Where(d => !_drafts.Exists(other => IsAbsorbed(d, other)))];
+        return [.. _drafts.Where(d => d.IsComplete && !_drafts.Exists(other => IsAbsorbed(d, other)))];
     }
 
     // The bare aim of talks, or words that no status shows, between the parties of another dealing that they give way to.
@@ -49,7 +49,8 @@ internal sealed class CandidateMerger(ContextParties context, Sums sums)
     {
         if (candidate.Trigger.Trigger.IsWeak) return null;
         if (IsComplete(candidate)) return candidate;
-        return candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict ? null : context.Complete(candidate);
+        if (candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict) return null;
+        return context.Complete(candidate) is { } whole && IsComplete(whole) ? whole : null;
     }
 
     private void AddOrJoin(Candidate whole)

@@ -55,6 +55,13 @@ public class DealingArticleTests
     public void Status_is_told_by_the_verb_that_governs(string text, Status status) =>
         Assert.Equal(status, Assert.Single(Read(text.Replace("Korea", "South Korea", StringComparison.Ordinal)), d => d.Kind == "supply").Status);
 
+    [Theory]
+    [InlineData("Poland signed a contract to buy helicopters from Italy.", "signed")]
+    [InlineData("The planned loan from Japan to Vietnam pays for a bridge.", "planned")]
+    [InlineData("Trade talks between Chile and Peru are under way.", "under way")]
+    public void The_words_that_show_the_status_are_kept(string text, string words) =>
+        Assert.Equal(words, Assert.Single(Read(text)).StatusEvidence.In(text).ToString());
+
     [Fact]
     public void A_sum_of_dollars_names_no_state() =>
         Assert.DoesNotContain(Read("Kuwait granted Jordan a loan of 30 mln U.S. dlrs.").SelectMany(d => d.Parties), p => p.Code == "USA");

@@ -57,8 +57,8 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
 
     private int ReadName(NameMatch name, int end)
     {
-        if (_names.Compound(name, end) is { } compound) return Add(compound);
         if (name.Modifies && RoleBehind(name, end) is { } role) return ReadRole(name.First, role, name.Codes, end);
+        if (_names.Compound(name, end) is { } compound) return Add(compound);
         Add(new Draft(name.First, name.End, name.Type, name.Form, name.Codes, name.Name) { HasName = true });
         var next = BehindModifier(name);
         if (next == name.First || next >= end || names[next] is not null || _roles.At(next, end) is not null) return name.End;
@@ -129,7 +129,7 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
         if (!(words.Key(role.End) == "OF" || (isPost && words.Key(role.End) is "FOR" or "AT" or "WITH" or "FROM"))) return null;
         var from = words.Key(role.End + 1) is "THE" or "A" or "AN" ? role.End + 2 : role.End + 1;
         if (from >= end || names[from] is not { Modifies: true } name || (name.Type == ActorType.Place && !role.IsOffice)) return null;
-        var isWhole = words.Key(role.End) == "OF" && name.Form == ActorForm.Name && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
+        var isWhole = words.Key(role.End) == "OF" && name.Form != ActorForm.Adjective && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
         return (name, isWhole);
     }
 

@@ -19,6 +19,7 @@ internal static class FormatSniffer
 
     public static ContentFormat Sniff(ReadOnlySpan<byte> head, string extension)
     {
+        if (head.StartsWith("WARC/"u8)) return ContentFormat.Warc;
         if (IsBinary(head)) return ContentFormat.Binary;
         var text = Encoding.Latin1.GetString(head[(KnownEncodings.ByMark(head)?.Length ?? 0)..]).TrimStart();
         return ByContent(text) ?? ByExtension(extension);
@@ -47,7 +48,6 @@ internal static class FormatSniffer
 
     private static ContentFormat? ByContent(string text)
     {
-        if (text.StartsWith("WARC/", StringComparison.Ordinal)) return ContentFormat.Warc;
         if (text.Length == 0) return null;
         return text[0] switch
         {

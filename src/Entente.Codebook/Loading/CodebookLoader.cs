@@ -39,6 +39,12 @@ public static class CodebookLoader
             LegalForms = sections.Load(LegalForm.File, "name", LegalForm.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
+            Currencies = sections.Load(Currency.Folder, "code", Currency.Read),
+            Units = sections.Load(Unit.Folder, "name", Unit.Read),
+            NumberScales = sections.Load(NumberScale.Folder, "name", NumberScale.Read),
+            Benchmarks = sections.Load(Benchmark.Folder, "name", Benchmark.Read),
+            CountedThings = sections.Load(CountedThing.Folder, "name", CountedThing.Read),
+            TermCues = sections.Load(TermCue.Folder, "use", TermCue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

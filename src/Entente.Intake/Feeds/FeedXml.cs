@@ -82,15 +82,18 @@ internal sealed class FeedXml : IDisposable
         switch (_reader.NodeType)
         {
             case XmlNodeType.Element:
-                return Add(text, $"<{Name}>") && (!_reader.IsEmptyElement || Add(text, $"</{Name}>"));
+                return Add(text, $"<{Name}>") && (!_reader.IsEmptyElement || AddEnd(text));
             case XmlNodeType.EndElement:
-                return Add(text, $"</{Name}>");
+                return AddEnd(text);
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                 return TakeValue(text, escape);
             default:
                 return true;
         }
     }
+
+    // HTML has no </br>.
+    private bool AddEnd(StringBuilder text) => Name == "br" || Add(text, $"</{Name}>");
 
     private bool TakeValue(StringBuilder text, bool escape)
     {

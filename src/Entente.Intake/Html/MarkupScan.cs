@@ -17,7 +17,7 @@ internal readonly record struct MarkupScan(int Depth, int Elements, int Attribut
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
-    // What stands in these is no markup.
+    // What stands in these is no markup, unless they are themselves within a drawing or a formula.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Raw = Set("script style textarea title xmp iframe noembed noframes");
 
     public static MarkupScan Of(ReadOnlySpan<char> html)
@@ -61,9 +61,11 @@ internal readonly record struct MarkupScan(int Depth, int Elements, int Attribut
             Elements++;
             _rest = _rest[name.Length..];
             SkipAttributes();
-            if (Raw.Contains(name)) SkipRaw(name);
+            if (Raw.Contains(name) && !IsOpen("svg") && !IsOpen("math")) SkipRaw(name);
             else if (!Unnested.Contains(name)) Deepen(name);
         }
+
+        private readonly bool IsOpen(string name) => _open.TryGetValue(name, out var count) && count > 0;
 
         private void Deepen(ReadOnlySpan<char> name)
         {

@@ -14,11 +14,10 @@ internal sealed class JsonLinesReader(IntakeOptions options)
         for (var number = 1L; !content.AtEnd; number++)
         {
             line.ResetWrittenCount();
-            var place = origin.At(number);
             if (!content.TryReadLine(line, options.MaxArticleBytes))
-                yield return IntakeResult.SetAside(IntakeDiagnostics.TooLarge(place, options.MaxArticleBytes));
+                yield return IntakeResult.SetAside(IntakeDiagnostics.TooLarge(origin.At(number), options.MaxArticleBytes));
             else if (!IsBlank(line.WrittenSpan))
-                yield return ReadLine(line.WrittenMemory, place);
+                yield return ReadLine(line.WrittenMemory, origin.At(number));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class PeekStream(Stream source) : ReadOnlyStream
     /// <summary>The next bytes, at most <paramref name="count"/>; fewer only where the stream ends.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
-        if (_returnedAt < _returned.Length) return _returned.AsSpan(_returnedAt, Math.Min(count, _returned.Length - _returnedAt));
+        if (_returnedAt < _returned.Length) return PeekReturned(count);
         while (_end - _start < count && Fill())
         {
         }
@@ -83,6 +83,19 @@ internal sealed class PeekStream(Stream source) : ReadOnlyStream
     {
         if (disposing) source.Dispose();
         base.Dispose(disposing);
+    }
+
+    private ReadOnlySpan<byte> PeekReturned(int count)
+    {
+        if (_returned.Length - _returnedAt < count)
+        {
+            if (_start == _end) Fill();
+            var more = Math.Min(count - (_returned.Length - _returnedAt), _end - _start);
+            (_returned, _returnedAt) = ([.. _returned.AsSpan(_returnedAt), .. _buffer.AsSpan(_start, more)], 0);
+            _start += more;
+        }
+
+        return _returned.AsSpan(_returnedAt, Math.Min(count, _returned.Length - _returnedAt));
     }
 
     private ReadOnlySpan<byte> Next()

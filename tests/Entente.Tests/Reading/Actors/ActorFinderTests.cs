@@ -48,6 +48,15 @@ public class ActorFinderTests
     [InlineData("In Total, nine came.", "")]
     public void Ambiguous_names_need_context(string text, string expected) => Assert.Equal(expected, Show(text, "2025-04-26"));
 
+    [Theory]
+    [InlineData("Brown agreed with Poland and Britain.", "2005-03-01", "Poland/State/Name/POL; Britain/State/Name/GBR")]
+    [InlineData("Prime Minister Brown agreed.", "2009-03-01", "Prime Minister Brown/Person/Name/GBR")]
+    [InlineData("Gordon Brown came. Brown agreed.", "2005-03-01", "Gordon Brown/Person/Name/GBR; Brown/Person/Name/GBR")]
+    [InlineData("Reagan agreed.", "1987-03-01", "Reagan/Person/Name/USA")]
+    [InlineData("Reagan agreed.", "2020-03-01", "")]
+    public void Short_names_of_office_holders_need_their_time_or_their_full_name(string text, string published, string expected) =>
+        Assert.Equal(expected, Show(text, published));
+
     [Fact]
     public void An_open_choice_of_states_keeps_its_candidates() =>
         Assert.Equal("Congo/State/Name/COD,COG", Show("The loan to Congo was signed.", "2025-04-26"));

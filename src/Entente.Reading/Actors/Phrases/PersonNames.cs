@@ -49,7 +49,8 @@ internal sealed class PersonNames(ActorWords words, NameMatch?[] names, Gazettee
         if (!words.IsCapital(i) || words.IsPossessive(i)) return false;
         if (names[i] is { } match && match.Type != ActorType.Person && !IsInsideName(match, at)) return false;
         if (ClosedWords.IsCalendarWord(words.Key(i)) && !IsGivenName(i)) return false;
-        return !ClosedWords.IsFunctionWord(words.Key(i)) && (i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address));
+        if (ClosedWords.IsFunctionWord(words.Key(i))) return false;
+        return i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address);
     }
 
     // "Jan Vesely", "June Allan"; not "Jan 5" nor "in May Mr Allan said".

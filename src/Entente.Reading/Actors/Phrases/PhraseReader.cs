@@ -119,8 +119,12 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
         words.Key(at) == "IN" && at + 1 < end && names[at + 1] is { Type: ActorType.State, Form: ActorForm.Seat } seat ? seat : null;
 
     // "its ambassador to Kuwait": the state to which somebody is sent is not the one he acts for.
-    private int BehindReceivingState(RolePhrase role, int at, int end) =>
-        role.Role == RoleWord.Office && words.Key(at) == "TO" && at + 1 < end && names[words.Key(at + 1) == "THE" && at + 2 < end ? at + 2 : at + 1] is { Modifies: true } state ? state.End : at;
+    private int BehindReceivingState(RolePhrase role, int at, int end)
+    {
+        if (role.Role != RoleWord.Office || words.Key(at) != "TO") return at;
+        var from = words.Key(at + 1) == "THE" ? at + 2 : at + 1;
+        return from < end && names[from] is { Modifies: true } state ? state.End : at;
+    }
 
     // "the president of Iran"; not wholly: "director of the World Bank's division", "a minister of the Chinese government", "spokesman for Sweden".
     private (NameMatch Name, bool IsWhole)? Owner(RolePhrase role, int end)

@@ -21,7 +21,8 @@ internal static class ContractionMender
     private static readonly FrozenDictionary<string, int> FirstPerson = Forms("I've I'm");
 
     private static readonly FrozenSet<string> NounMarkers = Set("a an the his her their its my our your is was are were as");
-    private static readonly FrozenSet<string> ThoughtVerbs = Set("think believe know hope guess suppose feel say hear");
+    private static readonly FrozenSet<string> ThoughtVerbs = Set("think believe know hope guess suppose");
+    private static readonly FrozenSet<string> Speakers = Set("I we you");
     private static readonly FrozenSet<string> AfterWould = Set("much rather like love say be have never also prefer hate want think go do give add expect");
     private static readonly FrozenSet<string> AfterWill = Set("be see have keep continue find meet get make take know do tell say go need never always");
     private static readonly FrozenSet<string> AfterWere = Set("not all very ready still now just also");
@@ -57,12 +58,12 @@ internal static class ContractionMender
         };
     }
 
-    // "I think were going to" and "Were going to" have no other subject.
+    // "I think were going to" and "Were going to" have no other subject; "goods that they believe were being sold" has.
     private static bool IsWeAre(WordList words, int i)
     {
         var next = words.Next(i);
         if (!IsParticiple(next) && !IsIn(AfterWere, next)) return false;
-        return words.BeginsSentence(i) ? IsParticiple(next) : IsIn(ThoughtVerbs, words.Previous(i));
+        return words.BeginsSentence(i) ? IsParticiple(next) : IsIn(ThoughtVerbs, words.Previous(i)) && IsIn(Speakers, words.Previous(i - 1));
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) =>

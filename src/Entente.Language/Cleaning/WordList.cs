@@ -36,9 +36,10 @@ internal sealed class WordList(string text, List<TextSpan> spans)
         return !IsGlue(span.Start - 1) && !IsGlue(span.End) && !(span.End + 1 < text.Length && text[span.End] == '.' && char.IsLetter(text[span.End + 1]));
     }
 
-    /// <summary>Whether a sentence, a quotation or a line begins with the word.</summary>
+    /// <summary>Whether a sentence, a quotation or a line begins with the word: its capital tells an opening quotation mark from a closing one.</summary>
     public bool BeginsSentence(int index)
     {
+        if (!char.IsUpper(this[index][0])) return false;
         var at = spans[index].Start - 1;
         while (at >= 0 && text[at] is ' ' or '\t' or '\u00a0') at--;
         return at < 0 || text[at] is '\n' or '.' or '!' or '?' or '"' or '“' or '‘' or '\'' or ':' or ';' or '(';

@@ -21,6 +21,7 @@ public class MendingTests
     [Theory]
     [InlineData("They were going to sign, as well as its bank. The id is 5.")]
     [InlineData("Goods that they believe were being sold, and troops which he said were going home.")]
+    [InlineData("\"Talks\" were going on. Some (owners)... were paying. The \"bank\" lets go.")]
     [InlineData("Were the sanctions lifted? Well, yes. Wed. is a day; the shed and hell, too.")]
     [InlineData("The treaty lets ships in. As is its wont, the ministry was silent.")]
     [InlineData("We've, don't, don’t, cant-words, www.dont.example, dont.example, IVE and IM.")]

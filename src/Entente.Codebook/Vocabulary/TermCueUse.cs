@@ -27,6 +27,18 @@ public enum TermCueUse
     /// <summary>"or more": behind a figure.</summary>
     AtLeastAfter,
 
+    /// <summary>Right before a date: it is the end of something.</summary>
+    Until,
+
+    /// <summary>Right before a date: it is the beginning of something.</summary>
+    Since,
+
+    /// <summary>Right behind a date: it is the end of something.</summary>
+    Deadline,
+
+    /// <summary>What a date near it dates: saying, agreeing or signing.</summary>
+    Act,
+
     /// <summary>Makes a date behind it the end of something.</summary>
     End,
 

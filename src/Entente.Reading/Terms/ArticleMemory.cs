@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Codebook.Vocabulary;
 using Entente.Reading.Terms.Pieces;
 
 namespace Entente.Reading.Terms;
@@ -18,6 +19,12 @@ internal sealed class ArticleMemory(TermTables tables, ImmutableArray<PieceRun> 
 
     /// <summary>What the last price was for ("bbl"), for later ones that leave it out; null before the first.</summary>
     public string? PricedUnit { get; set; }
+
+    /// <summary>The period that quantities in a base unit were last counted over.</summary>
+    public Dictionary<string, FlowPeriod> Flows { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The last date that the text fixed, for "the following year"; null before the first.</summary>
+    public PartialDate? LastDate { get; set; }
 
     /// <summary>"bbl" where the article speaks of oil by the barrel; null in others.</summary>
     public string? OilUnit => _oilUnit.Value;

@@ -21,6 +21,9 @@ internal sealed record TermMention(
     /// <summary>The word nearby that fixed the type ("until", "stake", "interest"); null where none did.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>Of a date: the verb or noun that it dates where that is an act of saying, agreeing or signing ("said", "signed"); else null.</summary>
+    public string? Act { get; init; }
+
     /// <summary>Whether it stands in brackets behind another figure, which mostly makes it the same sum or length once more.</summary>
     public bool IsConversion { get; init; }
 }

@@ -47,6 +47,7 @@ internal sealed record TermScope(
         {
             Others = draft.Others,
             Cue = draft.Cue,
+            Act = draft.Act,
             IsConversion = Found.Count > 0 && Run.IsOneOf(first - 1, "(", "[") && Found[^1].EndToken >= Run[first - 1].FirstToken - 1,
         };
 }
@@ -66,6 +67,8 @@ internal sealed record TermDraft(TermType Type, TermValue Value, string Unit)
     public ImmutableArray<TermSense> Others { get; init; } = [];
 
     public string? Cue { get; init; }
+
+    public string? Act { get; init; }
 
     public Qualifier? Qualifier { get; init; }
 }

@@ -21,6 +21,9 @@ internal static class CalendarWords
     public static int? Month(Piece piece) =>
         piece.IsCapitalised && Months.TryGetValue(piece.Word.TrimEnd('.'), out var month) ? month : null;
 
+    /// <summary>Whether the word is the full name of a month, with a capital.</summary>
+    public static bool IsMonthName(string word) => word.Length > 3 && char.IsUpper(word[0]) && Months.ContainsKey(word.ToLowerInvariant());
+
     /// <summary>The weekday of a name with a capital.</summary>
     public static DayOfWeek? Weekday(Piece piece) =>
         piece.IsCapitalised && Weekdays.TryGetValue(piece.Word.TrimEnd('.'), out var day) ? (DayOfWeek)(day - 1) : null;

@@ -11,12 +11,14 @@ namespace Entente.Reading.Terms.Dates;
 internal sealed class DateGrammar : ITermGrammar
 {
     private const int RoleWindow = 6;
+    private const int ActWindow = 8;
 
     /// <inheritdoc/>
     public TermMatch? At(TermScope scope, int at)
     {
         if (One(scope, at) is not { } first) return null;
         if (first.First is null) return TermMatch.Nothing(first.End);
+        scope.Article.LastDate = first.Last ?? first.First;
         return first.Last is null && Second(scope, at, first) is { } second
             ? Stretch(scope, at, first, second.First, second.Phrase)
             : Mentions(scope, at, first);
@@ -62,6 +64,7 @@ internal sealed class DateGrammar : ITermGrammar
         {
             Others = [new TermSense(other, "")],
             Cue = cue,
+            Act = cue is null ? Act(scope, at, date.End) : null,
             Qualifier = qualifier,
         })]);
     }
@@ -80,9 +83,46 @@ internal sealed class DateGrammar : ITermGrammar
     private static (TermType Type, string? Cue) Role(TermScope scope, int at)
     {
         var cues = scope.Tables.Cues;
+        if (Preposition(scope, at) is { } direct) return direct;
         var end = cues.LastBefore(scope.Run, at, TermCueUse.End, RoleWindow);
         var start = cues.LastBefore(scope.Run, at, TermCueUse.Start, RoleWindow);
         if (end is not null && !(start?.At > end.Value.At)) return (TermType.End, end.Value.Word);
+        if (scope.Tables.Cues.At(scope.Run, PastDate(scope.Run, at), TermCueUse.Deadline) is { } deadline) return (TermType.End, deadline.Word);
         return (TermType.Start, start?.Word);
+    }
+
+    // "by the end of 1988", "until about March": only such words stand between.
+    private static (TermType Type, string? Cue)? Preposition(TermScope scope, int at)
+    {
+        var before = at;
+        while (before > at - RoleWindow && (scope.Run.IsOneOf(before - 1, "the", "about", "around", "at", "on", "in", "early", "late") || scope.Run[before - 1].IsDash)) before--;
+        foreach (var end in (ReadOnlySpan<int>)[at, before])
+        {
+            if (scope.Tables.Cues.EndingAt(scope.Run, end, TermCueUse.Until) is { } until) return (TermType.End, until.Word);
+            if (scope.Tables.Cues.EndingAt(scope.Run, end, TermCueUse.Since) is { } since) return (TermType.Start, since.Word);
+        }
+
+        return null;
+    }
+
+    // The nearest verb of saying or signing, with no other verb's work between: "signed in Ankara on Wednesday", "on Friday announced".
+    private static string? Act(TermScope scope, int at, int end)
+    {
+        if (scope.Tables.Cues.At(scope.Run, end, TermCueUse.Act) is { } behind) return behind.Word;
+        return scope.Tables.Cues.LastBefore(scope.Run, at, TermCueUse.Act, ActWindow) is { } before && !Resumes(scope, before.At + 1, at) ? before.Word : null;
+    }
+
+    // Whether a new clause has begun since the verb.
+    private static bool Resumes(TermScope scope, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (scope.Run.IsOneOf(at, "that", "will", "would", "which", "who", "to", "is", "was", "were", "had", ";", "for") || scope.Run.Is(at, "and")) return true;
+        return false;
+    }
+
+    private static int PastDate(PieceRun run, int at)
+    {
+        while (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || YearGrammar.Offset(run[at].Word) is not null) at++;
+        return at;
     }
 }

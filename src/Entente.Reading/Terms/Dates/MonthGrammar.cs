@@ -103,10 +103,16 @@ internal static class MonthGrammar
         return offset switch
         {
             null or 0 => published.Dated(month, day, Tense.Of(scope.Run, at)),
-            < 0 => published.Date.Month == month ? Dated(published.Year - 1, month, day) : published.Dated(month, day, Direction.Past),
+            < 0 => Last(published, month, day),
             _ => Next(published, month, day),
         };
     }
+
+    private static PartialDate? Last(PublicationDate published, int month, int? day) =>
+        published.Date.Month is { } now ? Dated(published.Year - (month >= now && !IsThisMonthsDay(published, month, day) ? 1 : 0), month, day) : null;
+
+    private static bool IsThisMonthsDay(PublicationDate published, int month, int? day) =>
+        month == published.Date.Month && day < published.Date.Day;
 
     // In April "next May" is hardly next month's: that would be called so.
     private static PartialDate? Next(PublicationDate published, int month, int? day)

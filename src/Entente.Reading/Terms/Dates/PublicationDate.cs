@@ -7,6 +7,8 @@ internal sealed record PublicationDate(PartialDate Date)
 {
     private const int FirstYear = 1000;
     private const int LastYear = 9000;
+    private const int FarInDays = 270;
+    private const int CloseInDays = 95;
 
     /// <summary>The year.</summary>
     public int Year => Date.Year;
@@ -46,8 +48,8 @@ internal sealed record PublicationDate(PartialDate Date)
         var candidates = Enumerable.Range(Year - 1, 3).Where(y => IsDate(y, month, day)).Select(y => new PartialDate(y, month, day)).ToList();
         if (Date.Month is null) return candidates.Find(c => c.Year == Date.Year) is { Year: > 0 } same ? same : null;
         var (past, future) = (candidates.FindAll(IsUpToNow), candidates.FindAll(IsFromNow));
-        if (direction == Direction.Past && past.Count > 0) return past[^1];
-        if (direction == Direction.Future && future.Count > 0) return future[0];
+        if (direction == Direction.Past && past.Count > 0 && !IsFarther(past[^1], future)) return past[^1];
+        if (direction == Direction.Future && future.Count > 0 && !IsFarther(future[0], past)) return future[0];
         return candidates.Count == 0 ? null : candidates.MinBy(DistanceInDays);
     }
 
@@ -56,6 +58,10 @@ internal sealed record PublicationDate(PartialDate Date)
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && (day is null || (day >= 1 && day <= DateTime.DaysInMonth(year, month)));
 
     private DateOnly? Today => Date.Day is null ? null : Date.First;
+
+    // Nobody leaves the year out of a date some ten months off when the same date lies close on the other side.
+    private bool IsFarther(PartialDate date, List<PartialDate> others) =>
+        DistanceInDays(date) > FarInDays && others.Exists(o => DistanceInDays(o) < CloseInDays);
 
     private bool IsUpToNow(PartialDate date) => date.First <= Date.First || (date.Day is null && IsThisMonth(date));
 

@@ -8,7 +8,7 @@ internal static class RelativeGrammar
 {
     /// <summary>What begins at <paramref name="at"/>.</summary>
     public static DatePhrase? At(TermScope scope, int at) =>
-        Adverb(scope, at) ?? Weekday(scope, at) ?? Named(scope, at) ?? Ago(scope, at) ?? Hence(scope, at);
+        Adverb(scope, at) ?? Weekday(scope, at) ?? Named(scope, at) ?? Ago(scope, at) ?? Hence(scope, at) ?? Later(scope, at) ?? Following(scope, at);
 
     private static DatePhrase? Adverb(TermScope scope, int at)
     {
@@ -69,7 +69,7 @@ internal static class RelativeGrammar
     private static DatePhrase? Ago(TermScope scope, int at)
     {
         if (Stretch(scope, at) is not var (count, unit, end) || !scope.Run.Is(end, "ago")) return null;
-        return DatePhrase.Of(Off(scope, -count, unit), end + 1);
+        return DatePhrase.Of(Off(scope.Published, -count, unit), end + 1);
     }
 
     // "in 18 months' time", "in 18-months time", "three years from now".
@@ -79,7 +79,25 @@ internal static class RelativeGrammar
         var run = scope.Run;
         var next = run.IsOneOf(end, "'", "’", "'s", "’s") ? end + 1 : end;
         var close = run.Is(next, "time") && run.IsOneOf(at - 1, "in", "within") ? next + 1 : run.Is(end, "from") && run.IsOneOf(end + 1, "now", "today") ? end + 2 : 0;
-        return close == 0 ? null : DatePhrase.Of(Off(scope, count, unit), close);
+        return close == 0 ? null : DatePhrase.Of(Off(scope.Published, count, unit), close);
+    }
+
+    // "eleven months later", from the last date that the text gave.
+    private static DatePhrase? Later(TermScope scope, int at)
+    {
+        if (Stretch(scope, at) is not var (count, unit, end) || !scope.Run.Is(end, "later") || scope.Article.LastDate is not { } from) return null;
+        var date = PublicationDate.Of(from) is { } anchor ? Off(anchor, count, unit) : null;
+        return DatePhrase.Of(date, end + 1);
+    }
+
+    // "the following year", "the same month".
+    private static DatePhrase? Following(TermScope scope, int at)
+    {
+        var run = scope.Run;
+        if (!run.IsOneOf(at, "following", "same") || !run.Is(at - 1, "the") || scope.Article.LastDate is not { } from) return null;
+        var count = run.Is(at, "same") ? 0 : 1;
+        if (PeriodGrammar.Unit(run[at + 1].Word) is not { Count: 1 } unit || PublicationDate.Of(from) is not { } anchor) return null;
+        return Off(anchor, count, unit.Letter) is { } date ? DatePhrase.Of(date, at + 2) : null;
     }
 
     private static (int Count, char Unit, int End)? Stretch(TermScope scope, int at)
@@ -92,11 +110,11 @@ internal static class RelativeGrammar
         return ((int)number * unit.Count, unit.Letter, noun + 1);
     }
 
-    private static PartialDate? Off(TermScope scope, int count, char unit) => unit switch
+    private static PartialDate? Off(PublicationDate? from, int count, char unit) => unit switch
     {
-        'Y' => scope.Published?.YearOff(count),
-        'M' => scope.Published?.Month(count),
-        'W' => scope.Published?.MonthOfDay(7 * count),
-        _ => scope.Published?.Day(count),
+        'Y' => from?.YearOff(count),
+        'M' => from?.Month(count),
+        'W' => from?.MonthOfDay(7 * count),
+        _ => from?.Day(count),
     };
 }

@@ -14,7 +14,7 @@ internal static class Tense
         """
         will would shall should may might could can must due scheduled planned plans plan planning expected expects expect next propose
         proposes proposed aims aim aiming hopes hope hoping intends intend intended deadline delivery shipment until till upcoming forthcoming
-        coming proposal want wants ll wo
+        leaves arrives begins starts opens meets visits pays attends flies travels returns expires comes target coming proposal want wants ll wo
         """);
 
     private static readonly FrozenSet<string> PastWords = Set(
@@ -28,12 +28,39 @@ internal static class Tense
     /// <summary>The direction of a date that begins at <paramref name="at"/>.</summary>
     public static Direction Of(PieceRun run, int at)
     {
-        if (run.IsOneOf(at - 1, "by", "until", "till")) return Direction.Future;
+        if (run.IsOneOf(at - 1, "by", "until", "till")) return run.IsOneOf(at - 2, "lasted", "ran", "stayed", "remained", "was", "were") ? Direction.Past : Direction.Future;
+        if (LeadsToDelivery(run, at)) return Direction.Future;
+        if (BeginsClause(run, at) && Behind(run, at) is var first and not Direction.Unknown) return first;
+        var before = Before(run, at);
+        return before == Direction.Unknown ? Behind(run, at) : before == Direction.Past && run.IsOneOf(at - 1, "from", "for") ? Direction.Unknown : before;
+    }
+
+    private static Direction Before(PieceRun run, int at)
+    {
         for (var back = at - 1; back >= Math.Max(0, at - BackWindow); back--)
-            if (Of(run, back, at) is var before and not Direction.Unknown) return before;
-        for (var ahead = at + 1; ahead < at + AheadWindow; ahead++)
-            if (Of(run, ahead, ahead) is var behind and not Direction.Unknown) return behind;
+            if (Of(run, back, at) is var found and not Direction.Unknown) return found;
         return Direction.Unknown;
+    }
+
+    private static Direction Behind(PieceRun run, int at)
+    {
+        for (var ahead = at + 1; ahead < at + AheadWindow; ahead++)
+            if (Of(run, ahead, ahead) is var found and not Direction.Unknown) return found;
+        return Direction.Unknown;
+    }
+
+    // "that on April 17 he would", "On Friday he will": the clause's verb is still to come.
+    private static bool BeginsClause(PieceRun run, int at)
+    {
+        var before = run.IsOneOf(at - 1, "on", "in", "from") ? at - 2 : at - 1;
+        return run[before].Type == PieceType.None || run.IsOneOf(before, "that", "but", ";", ":", "-", "\"", "“");
+    }
+
+    // "for September 1-15 and November 5-20 delivery", "an October deadline": nothing but dates stands between.
+    private static bool LeadsToDelivery(PieceRun run, int at)
+    {
+        while (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || run[at].IsDash || run.IsOneOf(at, "and", "or", "/", "to")) at++;
+        return run.IsOneOf(at, "delivery", "deliveries", "shipment", "shipments", "deadline", "loading", "arrival", "target");
     }
 
     private static Direction Of(PieceRun run, int at, int date)

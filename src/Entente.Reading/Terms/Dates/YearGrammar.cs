@@ -31,8 +31,15 @@ internal static class YearGrammar
         if (Offset(run[at].Word) is { } offset && run.Is(at + 1, "year") && !run[at + 2].IsDash)
             return DatePhrase.Of(scope.Published?.YearOff(offset), at + 2);
         if (!IsYear(run[at]) || !IsIntroduced(run, at) || IsCounted(scope, at + 1)) return null;
-        return DatePhrase.Of(new PartialDate((int)run[at].Number), at + 1);
+        var year = (int)run[at].Number;
+        return run.Is(at - 1, "for") && !IsSetFor(run[at - 2])
+            ? new DatePhrase(new PartialDate(year, 1), new PartialDate(year, 12), at + 1)
+            : DatePhrase.Of(new PartialDate(year), at + 1);
     }
+
+    // "quotas for 2026" hold all year; "completion is foreseen for 2030" names a date.
+    private static bool IsSetFor(Piece before) =>
+        before.Word is "due" or "set" or "foreseen" or "schedule" or "date" or "target" || before.Word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"this" 0, "next" 1, "last" -1.</summary>
     public static int? Offset(string word) => word switch

@@ -8,7 +8,7 @@ namespace Entente.Reading.Terms.Figures;
 /// <summary>A number of things, named by the head of the noun phrase behind it.</summary>
 internal sealed class CountGrammar : IFigureGrammar
 {
-    private const int LongestPhrase = 9;
+    private const int LongestPhrase = 14;
     private const int FewestOfPassing = 10;
     private const decimal Most = 1_000_000_000;
 
@@ -37,7 +37,7 @@ internal sealed class CountGrammar : IFigureGrammar
         for (var next = at; next < at + LongestPhrase;)
         {
             if (scope.Tables.Things.Match(scope.Run, next) is { } thing) (head, next) = ((thing.Value, next, thing.End), thing.End);
-            else if (PluralNoun.Is(scope.Run[next])) (head, next) = ((PluralNoun.Singular(scope.Run[next].Word), next, next + 1), next + 1);
+            else if (PluralNoun.Is(scope.Run[next]) && scope.Run.PastHyphen(next + 1) == next + 1) (head, next) = ((PluralNoun.Singular(scope.Run[next].Word), next, next + 1), next + 1);
             else if (head is not null || !Continues(scope.Run, next, at)) break;
             else next++;
         }
@@ -50,7 +50,7 @@ internal sealed class CountGrammar : IFigureGrammar
         var piece = run[next];
         if (piece.IsDash || piece.Word is "<" or ">" or "'s" or "’s") return next > first;
         if (piece.Word is "and" or "," or "or") return next > first && (run[next - 1].Type != PieceType.Word || !PluralNoun.Is(run[next - 1]));
-        return piece.Type is PieceType.Word or PieceType.Number && !NounPhrase.IsBoundary(piece.Word) && !piece.Word.EndsWith("ly", StringComparison.Ordinal);
+        return piece.Type is PieceType.Word or PieceType.Number && (piece.IsGlued || !NounPhrase.IsBoundary(piece.Word)) && !piece.Word.EndsWith("ly", StringComparison.Ordinal);
     }
 
     private static bool IsUncounted(TermScope scope, (string Name, int First, int End) head, Quantity number)

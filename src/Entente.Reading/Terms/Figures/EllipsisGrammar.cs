@@ -12,6 +12,7 @@ internal sealed class EllipsisGrammar : IFigureGrammar
     /// <inheritdoc/>
     public TermMatch? Of(TermScope scope, Series series)
     {
+        if (Count(scope, series) is { } count) return count;
         if (!series.IsSingle || scope.Found.FindLast(m => m.Value.Number is not null && m.Type is not (TermType.Count or TermType.Round)) is not { } last)
             return null;
         var number = series.Parts[0];
@@ -20,6 +21,20 @@ internal sealed class EllipsisGrammar : IFigureGrammar
             : isMeasure && number.Form == QuantityForm.Digits && scope.Run.Is(number.End, "of") && number.Value >= 10;
         if (!leavesUnitOut) return null;
         return scope.Match(series, number.First, number.End, q => new TermDraft(last.Type, TermValue.Of(q.Value), last.Unit) { Others = last.Others });
+    }
+
+    // "650 soldiers, down from some 1,100", "three boats, with an option on two more", "29 tunnels, of which three are driven".
+    private static TermMatch? Count(TermScope scope, Series series)
+    {
+        var (run, number) = (scope.Run, series.Parts[0]);
+        if (scope.Found.Count == 0 || scope.Found.FindLast(m => m.Type is not (TermType.Start or TermType.End)) is not { Type: TermType.Count } last) return null;
+        if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.Form == QuantityForm.Fraction) return null;
+        var before = run.IsOneOf(number.First - 1, "some", "about", "nearly") ? number.First - 2 : number.First - 1;
+        var follows = run.IsOneOf(before, "and", "or", "from", "to", "on", "which", ",", "for") || run.Is(number.End, "more");
+        var isBare = IsBare(scope, number.End) || run.IsOneOf(number.End, "more", "offshore", "onshore", "abroad");
+        return follows && isBare && !run[number.End].IsDash
+            ? scope.Match(series.Alone, number.First, number.End, q => new TermDraft(TermType.Count, TermValue.Of(q.Value), last.Unit))
+            : null;
     }
 
     // Nothing that could be a unit or a counted thing follows.

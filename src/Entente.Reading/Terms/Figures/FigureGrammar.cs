@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Entente.Reading.Terms.Dates;
+using Entente.Reading.Terms.Pieces;
 
 namespace Entente.Reading.Terms.Figures;
 
@@ -14,11 +16,17 @@ internal sealed class FigureGrammar : ITermGrammar
     public TermMatch? At(TermScope scope, int at)
     {
         if (scope.Tables.Series.At(scope.Run, at) is not { } series) return null;
+        if (IsPartOfName(scope.Run, at)) return TermMatch.Nothing(at + 1);
         return First(scope, series)
             ?? (series.IsSingle ? null : First(scope, series.Alone))
             ?? _ellipsis.Of(scope, series.Alone)
             ?? TermMatch.Nothing(series.Parts[0].End);
     }
+
+    // "GSM-103", "F-35", "SS-20".
+    private static bool IsPartOfName(PieceRun run, int at) =>
+        run[at].Type == PieceType.Number && run[at].IsGlued && run[at - 1].IsDash && run[at - 1].IsGlued
+        && run[at - 2].IsCapitalised && CalendarWords.Month(run[at - 2]) is null;
 
     private TermMatch? First(TermScope scope, Numbers.Series series)
     {

@@ -9,7 +9,8 @@ namespace Entente.Reading.Terms.Figures;
 internal sealed class MeasureGrammar : IFigureGrammar
 {
     private const int CapacityWindow = 8;
-    private const int FlowWindow = 6;
+    private const int FlowWindowBehind = 6;
+    private const int FlowWindow = 40;
 
     /// <inheritdoc/>
     public TermMatch? Of(TermScope scope, Series series)
@@ -32,8 +33,8 @@ internal sealed class MeasureGrammar : IFigureGrammar
         var flow = unit.Per is { } per ? (per, end) : FlowGrammar.AtOrBehindGoods(scope.Run, end);
         var close = flow?.End ?? end;
         var name = Name(unit.Base, flow?.Period);
-        var before = FlowGrammar.Before(scope.Run, series.First, FlowWindow);
-        var names = flow is null && before is not null ? ImmutableArray.Create(name, Name(unit.Base, before)) : [name];
+        if (flow is not null) scope.Article.Flows[unit.Base] = flow.Value.Period;
+        ImmutableArray<string> names = flow is null && ImpliedFlow(scope, series, close, unit) is { } implied ? [name, Name(unit.Base, implied)] : [name];
         var cue = CapacityCue(scope, series.First, close);
         var (type, other) = cue is null ? (TermType.Volume, TermType.Capacity) : (TermType.Capacity, TermType.Volume);
         return scope.Match(series, series.First, close, q => new TermDraft(type, TermValue.Of(q.Value * unit.Factor), name)
@@ -42,6 +43,11 @@ internal sealed class MeasureGrammar : IFigureGrammar
             Cue = cue,
         });
     }
+
+    // "yearly quotas: 99,000 tonnes", "cubic metres of the river's annual flow", or as the article counted the like before.
+    private static FlowPeriod? ImpliedFlow(TermScope scope, Series series, int end, Unit unit) =>
+        FlowGrammar.Before(scope.Run, series.First, FlowWindow) ?? FlowGrammar.Before(scope.Run, end + FlowWindowBehind, FlowWindowBehind)
+        ?? (scope.Article.Flows.TryGetValue(unit.Base, out var period) ? period : null);
 
     private static TermMatch Capacity(TermScope scope, Series series, Unit unit, int end) =>
         scope.Match(series, series.First, end, q => new TermDraft(TermType.Capacity, TermValue.Of(q.Value * unit.Factor), unit.Base));

@@ -65,6 +65,7 @@ internal sealed class MoneyGrammar : IFigureGrammar
     {
         if (series.Parts.Any(p => p.HasScale || p.Value >= DearestUnitPrice)) return null;
         if (scope.Tables.Cues.At(scope.Run, end, TermCueUse.Delivery) is { } delivery && scope.Article.PricedUnit is not null) return delivery.Word;
+        if (scope.Found.Count > 0 && scope.Found[^1].Type == TermType.Price && scope.Run.IsOneOf(first - 1, "to", "from", "and", "or", "about")) return "price";
         var cue = scope.Tables.Cues.LastBefore(scope.Run, first, TermCueUse.Price, PriceWindow);
         return cue is not null && (scope.Article.PricedUnit ?? scope.Article.OilUnit) is not null ? cue.Value.Word : null;
     }

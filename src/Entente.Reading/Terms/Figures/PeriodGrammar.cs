@@ -71,9 +71,18 @@ internal sealed class PeriodGrammar : IFigureGrammar
     private static bool IsNoTerm(PieceRun run, int first, int end)
     {
         var next = run.PastHyphen(end);
-        if (run.IsOneOf(next, "ago", "old", "olds", "earlier", "later", "before", "after", "previously", "since", "ahead", "running", "early", "late")) return true;
+        if (run.IsOneOf(next, "ago", "old", "olds", "earlier", "later", "after", "previously", "since", "ahead", "running", "early", "late")) return true;
+        if (run.Is(next, "before") && !Takes(run, first)) return true;
         return run.IsOneOf(first - 1, "last", "past", "previous", "every", "first", "remaining", "preceding", "recent", "aged", "final")
             || (run.IsOneOf(first - 1, "some", "about", "nearly", "almost") && run.IsOneOf(first - 2, "last", "past", "previous"));
+    }
+
+    // "It could take up to 15 years before it joins."
+    private static bool Takes(PieceRun run, int first)
+    {
+        for (var at = first - 1; at > first - 5; at--)
+            if (run.IsOneOf(at, "take", "takes", "took", "taken", "last", "lasts")) return true;
+        return false;
     }
 
     private static int? GraceEnd(TermScope scope, int first, int end)

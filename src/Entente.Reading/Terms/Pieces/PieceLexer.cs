@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Entente.Language;
+using Entente.Reading.Terms.Dates;
 
 namespace Entente.Reading.Terms.Pieces;
 
@@ -43,7 +44,7 @@ internal sealed class PieceLexer(FrozenSet<string> prefixes)
     {
         var at = 0;
         while (at < form.Length && !char.IsAsciiDigit(form[at])) at++;
-        return at > 0 && at < form.Length && prefixes.Contains(form[..at]) ? at : 0;
+        return at > 0 && at < form.Length && (prefixes.Contains(form[..at]) || CalendarWords.IsMonthName(form[..at])) ? at : 0;
     }
 
     // The length of the figure that a scale or unit touches ("4billion"); of the whole where there is none.
@@ -64,14 +65,22 @@ internal sealed class PieceLexer(FrozenSet<string> prefixes)
             end += 2;
         }
 
-        return (form, end);
+        return end + 1 < sentence.EndToken && Joins(sentence.Owner, end, ".") && form.Length < LongestWord
+            ? (form + "." + sentence.Owner.Token(end + 1).Form.ToString(), end + 2)
+            : (form, end);
     }
 
     private static bool IsThousands(AnnotatedText text, int comma)
     {
-        var (mark, digits) = (text.Token(comma), text.Token(comma + 1));
-        return mark.Is(",") && digits.Form.Length == 3 && int.TryParse(digits.Form, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            && text.Token(comma - 1).Span.End == mark.Span.Start && mark.Span.End == digits.Span.Start;
+        return text.Token(comma + 1).Form.Length == 3 && Joins(text, comma, ",");
+    }
+
+    // A mark that touches digits on both sides.
+    private static bool Joins(AnnotatedText text, int at, string mark)
+    {
+        var (sign, digits) = (text.Token(at), text.Token(at + 1));
+        return sign.Is(mark) && int.TryParse(digits.Form, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && text.Token(at - 1).Span.End == sign.Span.Start && sign.Span.End == digits.Span.Start;
     }
 
     private static Piece Make(string form, int token, int endToken, bool isGlued)

@@ -1,3 +1,5 @@
+using Entente.Language.Names;
+
 namespace Entente.Language.Features;
 
 /// <summary>
@@ -35,6 +37,8 @@ internal static class TokenFeatures
             hashes[count++] = Hash(20 + (uint)n, lower[..n]);
         }
 
+        var lists = KnownWords.ListsOf(lower);
+        if (lists > 0) hashes[count++] = Mix(6, (uint)(lists << 1) | (char.IsUpper(exact[0]) ? 1u : 0u));
         var shape = Shape(exact, lower);
         hashes[count++] = Hash(3, lower[..shape]);
         hashes[count++] = Mix(Hash(4, lower[..shape]), (uint)setting & ~(uint)TokenSetting.InCapitals);

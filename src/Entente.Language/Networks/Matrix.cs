@@ -67,10 +67,14 @@ internal sealed class Matrix
     public void TransposeFrom(Matrix other)
     {
         Resize(other.Columns, other.Rows);
-        for (var r = 0; r < other.Rows; r++)
+        var (source, target) = (other.Data, Data);
+
+        // In bands, so that each cache line is written in one go.
+        for (var first = 0; first < other.Rows; first += Lanes)
         {
-            var row = other.Row(r);
-            for (int c = 0, to = r; c < row.Length; c++, to += Stride) Data[to] = row[c];
+            var end = Math.Min(first + Lanes, other.Rows);
+            for (var c = 0; c < other.Columns; c++)
+                for (int r = first, from = (first * other.Stride) + c; r < end; r++, from += other.Stride) target[(c * Stride) + r] = source[from];
         }
     }
 

@@ -91,24 +91,38 @@ internal sealed class RecurrentLayer(DenseLayer gates, Parameter peeks)
 
     private void StepBack(int t, int before, int way, Matrix passed, Matrix outputGradient, Matrix passedGradient)
     {
-        var (half, at) = (Half, 3 * way);
-        var gate = _gates.Row(t);
-        var slope = _gateGradient.Row(t);
-        for (var u = 0; u < half; u++)
+        ref var gate = ref Unsafe.Add(ref _gates.RowStart(t), 3 * way);
+        ref var slope = ref Unsafe.Add(ref _gateGradient.RowStart(t), 3 * way);
+        ref var toPassed = ref Unsafe.Add(ref passedGradient.RowStart(t), way);
+        var half = (nuint)Half;
+        for (nuint u = 0; u < half; u += Matrix.Lanes)
         {
-            var column = way + u;
-            var last = before < 0 ? 0 : _cells[before, column];
-            var (z, f, o) = (gate[at + u], gate[at + half + u], gate[at + half + half + u]);
-            var (bent, dh) = (MathF.Tanh(_cells[t, column]), outputGradient[t, column]);
-            passedGradient[t, column] = dh * (1 - o);
-            var dc = _cellGradient[t, column] + (dh * o * (1 - (bent * bent)));
-            var df = dc * (last - z) * f * (1 - f);
-            var dO = dh * (bent - passed[t, column]) * o * (1 - o);
-            (slope[at + u], slope[at + half + u], slope[at + half + half + u]) = (dc * (1 - f), df, dO);
-            if (before < 0) continue;
-            _cellGradient[before, column] = (dc * f) + (df * peeks.Value[0, column]) + (dO * peeks.Value[1, column]);
-            peeks.Gradient[0, column] += df * last;
-            peeks.Gradient[1, column] += dO * last;
+            var last = before < 0 ? default : At(_cells, before, way, u);
+            var z = Vector512.LoadUnsafe(ref gate, u);
+            var f = Vector512.LoadUnsafe(ref gate, half + u);
+            var o = Vector512.LoadUnsafe(ref gate, half + half + u);
+            var bent = Activations.Tanh(At(_cells, t, way, u));
+            var dh = At(outputGradient, t, way, u);
+            (dh * (Vector512<float>.One - o)).StoreUnsafe(ref toPassed, u);
+            var dc = At(_cellGradient, t, way, u) + (dh * o * (Vector512<float>.One - (bent * bent)));
+            var df = dc * (last - z) * f * (Vector512<float>.One - f);
+            var dO = dh * (bent - At(passed, t, way, u)) * o * (Vector512<float>.One - o);
+            (dc * (Vector512<float>.One - f)).StoreUnsafe(ref slope, u);
+            df.StoreUnsafe(ref slope, half + u);
+            dO.StoreUnsafe(ref slope, half + half + u);
+            if (before >= 0) PassBack(before, way, u, last, dc * f, df, dO);
         }
     }
+
+    private void PassBack(int before, int way, nuint u, Vector512<float> last, Vector512<float> kept, Vector512<float> df, Vector512<float> dO)
+    {
+        var (forget, let) = (At(peeks.Value, 0, way, u), At(peeks.Value, 1, way, u));
+        (kept + (df * forget) + (dO * let)).StoreUnsafe(ref Unsafe.Add(ref _cellGradient.RowStart(before), way), u);
+        (At(peeks.Gradient, 0, way, u) + (df * last)).StoreUnsafe(ref Unsafe.Add(ref peeks.Gradient.RowStart(0), way), u);
+        (At(peeks.Gradient, 1, way, u) + (dO * last)).StoreUnsafe(ref Unsafe.Add(ref peeks.Gradient.RowStart(1), way), u);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> At(Matrix matrix, int row, int way, nuint unit) =>
+        Vector512.LoadUnsafe(ref Unsafe.Add(ref matrix.RowStart(row), way), unit);
 }

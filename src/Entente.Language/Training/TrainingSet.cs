@@ -9,7 +9,7 @@ namespace Entente.Language.Training;
 /// <summary>The inventories that a treebank needs, and its sentences in numbers.</summary>
 internal sealed class TrainingSet
 {
-    private const int RareTag = 3, RareFeature = 2, RareRelation = 2;
+    private const int RareTag = 3, RareFeature = 2, RareRelation = 2, WireWordCount = 20;
 
     public TrainingSet(IReadOnlyList<ConlluSentence> sentences)
     {
@@ -80,6 +80,12 @@ internal sealed class TrainingSet
         var counts = new Dictionary<uint, int>();
         var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         Span<uint> hashes = stackalloc uint[TokenFeatures.MaxCount];
+        foreach (var wire in Damage.WireWords.Values)
+        {
+            words[wire] = WireWordCount;
+            foreach (var hash in hashes[..TokenFeatures.Of(wire, TokenSetting.None, hashes)]) counts[hash] = RareFeature;
+        }
+
         foreach (var sentence in sentences)
         {
             var settings = sentence.Glue.ToArray();

@@ -21,6 +21,18 @@ public sealed record CodebookEdition
     /// <summary>News agencies, papers, broadcasters and sites.</summary>
     public required ImmutableArray<Outlet> Outlets { get; init; }
 
+    /// <summary>Kinds of dealing.</summary>
+    public required ImmutableArray<DealingKind> Kinds { get; init; }
+
+    /// <summary>Sectors, in the order in which they are preferred.</summary>
+    public required ImmutableArray<Sector> Sectors { get; init; }
+
+    /// <summary>What shows a dealing's status.</summary>
+    public required ImmutableArray<StatusCues> StatusCues { get; init; }
+
+    /// <summary>Parties known by a description only.</summary>
+    public required ImmutableArray<UnnamedParty> UnnamedParties { get; init; }
+
     /// <summary>Titles of persons.</summary>
     public required ImmutableArray<Office> Offices { get; init; }
 

@@ -22,8 +22,8 @@ internal sealed class ReadingView(IAnsiConsole console)
 
     private void PrintHeading(Article article)
     {
-        var source = new[] { article.Outlet, article.Published?.ToString(), article.Id }.Where(part => !string.IsNullOrEmpty(part));
-        console.Write(new Rule($"[bold]{Escape(article.Title.Length > 0 ? article.Title : article.Id)}[/]") { Justification = Justify.Left, Style = "grey" });
+        var source = new[] { article.Outlet, article.Published?.ToString(), ShortId(article) }.Where(part => !string.IsNullOrEmpty(part));
+        console.Write(new Rule($"[bold]{Escape(article.Title.Length > 0 ? article.Title : ShortId(article))}[/]") { Justification = Justify.Left, Style = "grey" });
         PrintLine($"[grey]{Escape(string.Join(" · ", source))}[/]");
         console.WriteLine();
     }
@@ -62,6 +62,9 @@ internal sealed class ReadingView(IAnsiConsole console)
     private void PrintNote(string markup) => console.Write(new Padder(new Markup($"[grey]{markup}[/]"), new Padding(4, 0, 2, 0)));
 
     private void PrintLine(string markup) => console.Write(new Padder(new Markup(markup), new Padding(2, 0, 0, 0)));
+
+    // A content hash says nothing to people beyond its first digits.
+    private static string ShortId(Article article) => article.Id == article.Hash ? article.Id[..12] : article.Id;
 
     private static string NameOf(Party party) => party.Name.Length == 0 || party.Name == party.Code ? "" : $" {Escape(party.Name)}";
 

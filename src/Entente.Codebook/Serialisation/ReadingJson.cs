@@ -14,20 +14,30 @@ public static class ReadingJson
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes one reading on one line, without a line end: a line of JSON Lines.</summary>
-    public static void WriteLine(Stream output, ArticleReading reading)
+    /// <summary>Writes JSON Lines: one line a reading, each with its line end.</summary>
+    public static void WriteLines(Stream output, IEnumerable<ArticleReading> readings)
     {
         using var json = new Utf8JsonWriter(output, Compact);
-        Write(json, reading);
+        foreach (var reading in readings)
+        {
+            Write(json, reading);
+            json.Flush();
+            json.Reset();
+            output.WriteByte((byte)'\n');
+        }
     }
 
-    /// <summary>Writes readings as one indented array.</summary>
+    /// <summary>Writes readings as one indented array, with a line end behind it.</summary>
     public static void WriteArray(Stream output, IEnumerable<ArticleReading> readings)
     {
-        using var json = new Utf8JsonWriter(output, Indented);
-        json.WriteStartArray();
-        foreach (var reading in readings) Write(json, reading);
-        json.WriteEndArray();
+        using (var json = new Utf8JsonWriter(output, Indented))
+        {
+            json.WriteStartArray();
+            foreach (var reading in readings) Write(json, reading);
+            json.WriteEndArray();
+        }
+
+        output.WriteByte((byte)'\n');
     }
 
     private static void Write(Utf8JsonWriter json, ArticleReading reading)

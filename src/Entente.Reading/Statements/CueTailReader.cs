@@ -42,9 +42,11 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (phrases.TimeEnd(at) is var time && time > at && !GrammarWords.IsAuxiliary(words[time])) return time;
         if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",") return at + 3;
         if (GrammarWords.IsAdverb(words[at]) && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
-        if (words[at] == "to" && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1 && !words[at + 1].EndsWith('s')) return addressee;
+        if (words[at] == "to" && IsHearer(at + 1) && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1) return addressee;
         return GrammarWords.IsPreposition(words[at]) || IsIng(at) ? AdjunctEnd(at, limit) : at;
     }
+
+    private bool IsHearer(int at) => words.IsCapital(at) || words[at] is "him" or "her" or "them" or "me" or "us" or "parliament" or "lawmakers" || lexicon.IsPerson(words[at].TrimEnd('s'));
 
     private bool IsIng(int at) => words[at].Length > 5 && words[at].EndsWith("ing", StringComparison.Ordinal) && !words.IsCapital(at) && words[at] is not ("nothing" or "something" or "everything" or "anything");
 
@@ -115,7 +117,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
 
     private int Capitals(int at, int limit)
     {
-        while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s")) at++;
+        while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s" || char.IsAsciiDigit(words[at][0]) || words[at - 1] == "'s")) at++;
         return at < limit && words.IsWord(at) && words[at].EndsWith('s') && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1 : at;
     }
 

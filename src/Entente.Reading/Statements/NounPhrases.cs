@@ -96,7 +96,7 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     private bool IsCueVerb(int at) => lexicon.Verbs(words[at]).Any(v => !v.IsWeak && !v.IsParticiple) && !GrammarWords.IsPreposition(words[at + 1]) && !lexicon.IsDocument(words[at]) && !lexicon.IsNoun(words[at]);
 
     // "officials briefed on the talks", "the study released by the institute": no verb of its own.
-    private bool IsReducedRelative(int at) => GrammarWords.IsPreposition(words[at + 1]) || GrammarWords.IsDeterminer(words[at - 1]) || words[at - 1] == "-";
+    private bool IsReducedRelative(int at) => (GrammarWords.IsPreposition(words[at + 1]) && words[at + 1] != "to") || GrammarWords.IsDeterminer(words[at - 1]) || words[at - 1] == "-";
 
     private bool JoinsClauses(int at, int floor)
     {

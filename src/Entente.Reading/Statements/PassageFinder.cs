@@ -30,8 +30,8 @@ internal static class PassageFinder
     // "WASHINGTON, March 26 -", "TEHRAN (SNA) –", "ANKARA, April 3. /Volga News/.", "NAIROBI:", and, where the marks were lost, "CAIRO The".
     private static int BodyStart(ArticleWords words, int start, int end)
     {
-        if (!IsPlaceInCapitals(words, start)) return start;
         var last = Math.Min(end, start + LongestDateline);
+        if (!IsPlaceInCapitals(words, start)) return start == 0 ? DatedStart(words, last) : start;
         for (var i = start + 1; i < last; i++)
         {
             if (words[i] is "-" or "--" or "–" or "—" or ":" or "/." || (words[i] == "." && IsPlaceInCapitals(words, start) && i + 1 < end)) return i + 1;
@@ -39,6 +39,14 @@ internal static class PassageFinder
         }
 
         return start;
+    }
+
+    // "New York, March 12 -"
+    private static int DatedStart(ArticleWords words, int last)
+    {
+        for (var i = 2; i < last; i++)
+            if (words[i] is "-" or "--" or "–" or "—" && char.IsAsciiDigit(words[i - 1][0]) && GrammarWords.IsDay(words[i - 2])) return i + 1;
+        return 0;
     }
 
     private static bool IsDatelinePart(ArticleWords words, int token) =>

@@ -129,7 +129,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4) return null;
         var last = words[phrase.End - 1];
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Words.Contains(last) || IsAcronym(last, _heard[i].Name)) return _heard[i];
+            if ((!_heard[i].IsPlural && !_heard[i].Words.Contains("and") && _heard[i].Words.Contains(last)) || IsAcronym(last, _heard[i].Name)) return _heard[i];
         return null;
     }
 

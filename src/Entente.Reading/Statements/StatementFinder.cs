@@ -26,10 +26,11 @@ internal sealed class StatementFinder(CodebookEdition edition)
     private List<StatementDraft> Drafts(ArticleWords words)
     {
         var drafts = new List<StatementDraft>();
+        var grammar = new CueGrammar(words, _lexicon);
         var passages = PassageFinder.Find(words);
         for (var i = 0; i < passages.Count; i++)
         {
-            var found = PassageReader.Read(words, _lexicon, passages[i]);
+            var found = PassageReader.Read(words, _lexicon, grammar, passages[i]);
             if (found.Count == 0 && drafts.Count > 0 && GoesOn(words, drafts[^1], passages[i])) drafts[^1].Content = drafts[^1].Content with { End = passages[i].End };
             drafts.AddRange(found);
         }

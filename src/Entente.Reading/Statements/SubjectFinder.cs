@@ -35,6 +35,15 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
     }
 
+    /// <summary>The subject of a participle: "…, with the minister suggesting that"; null where there is none.</summary>
+    public Subject? Absolute(int participle, int bound)
+    {
+        var start = participle;
+        while (start > bound && participle - start < 12 && words[start - 1] is not ("with" or ",") && !words.IsMark(start - 1)) start--;
+        var isAbsolute = start > bound && start < participle && words[start - 1] == "with";
+        return isAbsolute ? new Subject(SubjectKind.Phrase, new TokenRange(start - 1, participle), new TokenRange(start, participle)) : null;
+    }
+
     /// <summary>Which words of a phrase with appositions name somebody best: "the chief executive, Masami Oka" is Masami Oka.</summary>
     public TokenRange NameIn(TokenRange phrase)
     {
@@ -100,23 +109,41 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     private Subject? Direct(int end, int cue, int bound)
     {
-        var start = phrases.StartOf(end, bound);
-        start = WithoutAdverbial(start, end);
+        var start = WithoutAdverbial(BehindRelative(phrases.StartOf(end, bound), bound), end);
         if (start >= end || !Names(new TokenRange(start, end))) return null;
         return Apposed(new TokenRange(start, end), cue, bound);
+    }
+
+    // "a bank which has lent money to FECSA said": the phrase stops at the verb of a relative clause, and goes on before it.
+    private int BehindRelative(int start, int bound)
+    {
+        var at = start - 1;
+        while (at > bound && at > start - 5 && (words.LooksFinite(at) || GrammarWords.IsAdverb(words[at]))) at--;
+        return at > bound && at < start - 1 && words[at] is "who" or "which" or "that" && words[at - 1] != "," ? phrases.StartOf(at, bound) : start;
     }
 
     // "In Jamaica the minister": a phrase that begins with a preposition has its noun behind the next article or capital.
     private int WithoutAdverbial(int start, int end)
     {
+        if (IsParticiple(words[start]) && words.IsCapital(start) && end - start > 2) return NameStart(start, end);
         if (!GrammarWords.IsPreposition(words[start])) return start;
         for (var i = start + 2; i < end; i++)
             if (GrammarWords.IsDeterminer(words[i])) return i;
         return start + 1;
     }
 
+    // "Speaking in Harrogate Mr Kennedy": the name at the end, with the office before it.
+    private int NameStart(int start, int end)
+    {
+        var at = end;
+        while (at > start + 1 && (words.IsCapital(at - 1) || lexicon.IsPerson(words[at - 1]) || words[at - 1] == "-" || words.IsCompound(at - 1))) at--;
+        while (at < end && GrammarWords.IsPreposition(words[at])) at++;
+        return at < end ? at : start;
+    }
+
     private bool Names(TokenRange range)
     {
+        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5) return false;
         for (var i = range.Start; i < range.End; i++)
             if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i]) && !char.IsAsciiDigit(words[i][0])) return true;
         return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one";
@@ -131,7 +158,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
         outer = new TokenRange(left.Start, cue);
         if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
-        return IsDescription(part) && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left) : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
+        var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left));
+        return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left) : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
     }
 
     private TokenRange Left(int comma, int bound)
@@ -151,7 +179,14 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
     private bool IsDescription(TokenRange range) =>
-        words[range.Start] is "a" or "an" || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start])) || (IsRole(range) && !phrases.IsName(range) && words[range.Start] == "the");
+        words[range.Start] is "a" or "an" || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start])) || (words[range.Start] == "the" && (HasPreposition(range) || (IsRole(range) && !phrases.IsName(range))));
+
+    private bool HasPreposition(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (GrammarWords.IsPreposition(words[i])) return true;
+        return false;
+    }
 
     private bool IsNamed(TokenRange range) => words.IsCapital(range.End - 1) && range.Length <= 12 && !words.LooksFinite(range.Start);
 

@@ -57,12 +57,16 @@ public class CodebookLoaderTests
         Assert.Equal(["b.yaml:2", "c.yaml:1", "a.yaml:1", "a.yaml:2"], load.Faults.Select(f => f.Place));
     }
 
-    [Fact]
-    public void A_home_that_leads_nowhere_is_refused_where_it_stands()
+    [Theory]
+    [InlineData("companies", "home: EGX, kind: company")]
+    [InlineData("outlets", "home: EGX, kind: agency")]
+    [InlineData("persons", "state: EGX")]
+    [InlineData("bodies", "state: EGX, kind: authority")]
+    public void A_home_that_leads_nowhere_is_refused_where_it_stands(string section, string keys)
     {
-        var outlet = new CodebookFile("outlets.yaml", "actors/outlets/outlets.yaml", "# agencies\n- name: Nile Wire\n  home: EGX\n  kind: agency\n");
-        var fault = LoadedCodebook.Of(LoadedCodebook.States(LoadedCodebook.Russia), outlet).Fault();
-        Assert.Equal(("E-CB-005", "outlets.yaml:2"), (fault.Code, fault.Place));
+        var file = new CodebookFile("own.yaml", $"actors/{section}/own.yaml", $"# ours\n- {{name: Nile, {keys}}}\n");
+        var fault = LoadedCodebook.Of(LoadedCodebook.States(LoadedCodebook.Russia), file).Fault();
+        Assert.Equal(("E-CB-005", "own.yaml:2"), (fault.Code, fault.Place));
     }
 
     [Fact]

@@ -1,0 +1,11 @@
+namespace Entente.Reading.Dealings;
+
+/// <summary>The words that tell of a dealing in their place: a verb, or a noun with the verb that governs it.</summary>
+/// <param name="First">The trigger's first token.</param>
+/// <param name="End">Behind its last.</param>
+/// <param name="Verb">The trigger itself where it is a verb, else the verb that governs it, if any.</param>
+/// <param name="IsNoun">Whether the trigger is a noun.</param>
+internal readonly record struct Anchor(int First, int End, VerbPhrase? Verb, bool IsNoun);
+
+/// <summary>An actor phrase that stands in a slot, the better the lower the cost.</summary>
+internal readonly record struct Filler(ActorPhrase Phrase, double Cost);

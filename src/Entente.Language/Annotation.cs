@@ -38,13 +38,12 @@ internal sealed class Annotation
 
     public bool IsEmpty => _headOf.Length == 0;
 
-    /// <summary>Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, the lemma if it is given, and names.</summary>
+    /// <summary>Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, and the lemma if it is given; it returns the names.</summary>
     public static Annotation Of(
-        Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens, List<Name> names, Action<Annotation> fill)
+        Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens, Func<Annotation, IEnumerable<Name>> fill)
     {
         var annotation = new Annotation(tags, relations, lemmatiser, tokens);
-        fill(annotation);
-        annotation.Names = [.. names];
+        annotation.Names = [.. fill(annotation)];
         annotation.LinkDependents();
         return annotation;
     }

@@ -20,11 +20,12 @@ public static class ConlluText
         var words = sentences.SelectMany(s => s.Words).ToList();
         var tags = new Inventory<Tag>(words.Select(TagOf).Distinct());
         var relations = new Inventory<string>(words.Select(w => w.Relation).Distinct());
-        var annotation = words.Count == 0 ? null : Annotation.Of(tags, relations, null, words.Count, [], columns =>
+        var annotation = words.Count == 0 ? null : Annotation.Of(tags, relations, null, words.Count, columns =>
         {
             foreach (var sentence in raw.Sentences)
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                     columns.Set(i, tags.PlaceOf(TagOf(words[i])), HeadOf(words[i], sentence), relations.PlaceOf(words[i].Relation), words[i].Lemma);
+            return [];
         });
         return new AnnotatedText(TextView.Of(raw.Text), raw.Words, raw.Sentences, [.. QuotationFinder.Find(raw.Text)], annotation);
     }

@@ -25,15 +25,22 @@ internal sealed class Lemmatiser(LemmaRules rules)
         Span<char> lower = stackalloc char[form.Length];
         form.ToLowerInvariant(lower);
         lower.Replace('’', '\'');
-        var lemma = ScriptOf(lower, LemmaKey.Of(tag)).Apply(form);
-        return lemma.Length > 0 ? lemma : form.ToString();
+        var lemma = ScriptOf(lower, tag).Apply(form);
+        return lemma.Length > 0 ? lemma.Replace('’', '\'') : form.ToString();
     }
 
-    private LemmaScript ScriptOf(ReadOnlySpan<char> lower, uint tag)
+    private LemmaScript ScriptOf(ReadOnlySpan<char> lower, Tag tag)
     {
-        var row = _index.RowOf(LemmaKey.Whole(tag, lower));
+        var key = LemmaKey.Of(tag);
+        if (_index.RowOf(LemmaKey.Whole(key, lower)) is >= 0 and var known) return ScriptAt(known);
+        var row = -1;
         for (var length = Math.Min(LemmaKey.LongestEnding, lower.Length); row < 0 && length >= 0; length--)
-            row = _index.RowOf(LemmaKey.Ending(tag, lower, length));
-        return row < 0 ? LemmaScript.Lower : rules.Scripts[rules.ScriptOfKey[row]];
+            row = _index.RowOf(LemmaKey.Ending(key, lower, length));
+        var script = row < 0 ? LemmaScript.Lower : ScriptAt(row);
+
+        // An ending says nothing of the capitals of a name that training did not see.
+        return tag.Upos == "PROPN" ? script with { Case = LemmaCase.Kept } : script;
     }
+
+    private LemmaScript ScriptAt(int row) => rules.Scripts[rules.ScriptOfKey[row]];
 }

@@ -17,8 +17,8 @@ internal sealed record LanguageNetwork(Encoder Encoder, ClassHead Tags, ClassHea
         var layers = Enumerable.Range(0, shape.Layers).Select(_ => new RecurrentLayer(shape.Width));
         return new LanguageNetwork(
             new Encoder(table, window, [.. layers]),
-            new ClassHead(new DenseLayer(shape.Width, shape.Tags)),
-            new ClassHead(new DenseLayer(shape.Width, shape.NameLabels)),
+            new ClassHead(shape.Width, shape.Size, shape.Tags),
+            new ClassHead(shape.Width, shape.Size, shape.NameLabels),
             new ArcHead(shape.Width, shape.Size),
             new RelationHead(shape.Width, shape.Size, shape.Relations));
     }

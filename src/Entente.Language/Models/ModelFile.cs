@@ -90,7 +90,7 @@ internal static class ModelFile
         writer.Write(rules.Scripts.Length);
         foreach (var script in rules.Scripts)
         {
-            writer.Write(script.KeepsCase);
+            writer.Write((byte)script.Case);
             writer.Write(script.Cut);
             writer.Write(script.Ending);
         }
@@ -105,7 +105,7 @@ internal static class ModelFile
 
     private static LemmaRules ReadLemmas(BinaryReader reader)
     {
-        var scripts = Many(reader, r => new LemmaScript(r.ReadBoolean(), r.ReadInt32(), r.ReadString()));
+        var scripts = Many(reader, r => new LemmaScript((LemmaCase)r.ReadByte(), r.ReadInt32(), r.ReadString()));
         var rules = Many(reader, r => (Key: r.ReadUInt32(), Script: (int)r.ReadUInt16()));
         if (rules.Any(r => r.Script >= scripts.Length)) throw new InvalidDataException("a lemma rule without script");
         return new LemmaRules([.. rules.Select(r => r.Key)], [.. rules.Select(r => r.Script)], scripts);

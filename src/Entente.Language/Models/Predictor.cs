@@ -26,7 +26,7 @@ internal sealed class Predictor(LanguageNetwork network, int rootRelation)
         var count = batch.TokenCount;
         (Tags, Heads, Relations, Names) = (new int[count], new int[count], new int[count], new int[count]);
         var states = network.Encoder.Forward(batch);
-        network.Tags.Forward(states);
+        network.Tags.Forward(states, batch.SentenceStarts);
         for (var t = 0; t < count; t++) Tags[t] = Activations.IndexOfMax(network.Tags.Scores.Row(t));
         FindNames(states, batch.SentenceStarts);
         FindHeads(states, batch.SentenceStarts);
@@ -34,7 +34,7 @@ internal sealed class Predictor(LanguageNetwork network, int rootRelation)
 
     private void FindNames(Matrix states, ReadOnlySpan<int> starts)
     {
-        network.Names.Forward(states);
+        network.Names.Forward(states, starts);
         for (var s = 0; s + 1 < starts.Length; s++)
             NameDecoder.Decode(network.Names.Scores, starts[s] + 1, starts[s + 1], Names.AsSpan(starts[s] + 1));
     }

@@ -21,13 +21,14 @@ internal sealed class TextAnnotator(LanguageModel model)
 
     public Annotation Annotate(string text, TextSpan[] tokens, SentenceBounds[] sentences)
     {
-        var names = new List<Name>();
-        return Annotation.Of(model.Tags, model.Relations, model.Lemmatiser, tokens.Length, names, annotation =>
+        return Annotation.Of(model.Tags, model.Relations, model.Lemmatiser, tokens.Length, annotation =>
         {
+            var names = new List<Name>();
             _builder.Batch.Clear();
             _parts.Clear();
             foreach (var sentence in sentences) Add(text, tokens, sentence, annotation, names);
             Flush(annotation, names);
+            return NameConsistency.Apply(names, text, tokens, token => annotation.TagOf(token).Upos == "PROPN");
         });
     }
 

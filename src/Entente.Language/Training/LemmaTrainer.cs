@@ -50,7 +50,7 @@ internal static class LemmaTrainer
         Commonest(scripts.GroupBy(s => s).ToDictionary(g => g.Key, g => g.Count()));
 
     private static LemmaScript Commonest(Dictionary<LemmaScript, int> counts) =>
-        counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Cut).ThenBy(c => c.Key.Ending, StringComparer.Ordinal).ThenBy(c => c.Key.KeepsCase).First().Key;
+        counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key.Cut).ThenBy(c => c.Key.Ending, StringComparer.Ordinal).ThenByDescending(c => c.Key.Case).First().Key;
 
     private static LemmaRules Pack(SortedDictionary<uint, LemmaScript> lemmas)
     {

@@ -7,7 +7,7 @@ namespace Entente.Language.Training;
 /// <summary>Runs its share of a training batch through its replica of the network, and leaves the gradients there.</summary>
 internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index, TrainingSet set)
 {
-    private const float TagWeight = 0.5f, NameWeight = 1.5f;
+    private const float TagWeight = 0.5f, NameWeight = 2.5f;
 
     private readonly Matrix _gradient = new();
     private readonly List<int> _tags = [];
@@ -73,10 +73,10 @@ internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index,
         var states = network.Encoder.Forward(batch, random);
         _gradient.Resize(states.Rows, states.Columns);
         _gradient.Clear();
-        network.Tags.Forward(states);
-        Loss += TagWeight * network.Tags.Learn(states, Span(_tags), TagWeight, _gradient);
-        network.Names.Forward(states);
-        Loss += NameWeight * network.Names.Learn(states, Span(_names), NameWeight, _gradient);
+        network.Tags.Forward(states, starts, random);
+        Loss += TagWeight * network.Tags.Learn(states, starts, Span(_tags), TagWeight, _gradient);
+        network.Names.Forward(states, starts, random);
+        Loss += NameWeight * network.Names.Learn(states, starts, Span(_names), NameWeight, _gradient);
         network.Arcs.Forward(states, starts, random);
         Loss += network.Arcs.Learn(states, starts, Span(_heads), 1, _gradient);
         network.Relations.Forward(states, starts, Span(_headRows), random);

@@ -28,11 +28,21 @@ public class LemmaTests
 
     [Theory]
     [InlineData("Iranian", "JJ", "Iranian")]
+    [InlineData("IRANIAN", "JJ", "Iranian")]
     [InlineData("Big", "RB", "big")]
     public void Capitals_stay_where_training_kept_them(string form, string xpos, string lemma) =>
         Assert.Equal(lemma, Lemmatiser.LemmaOf(form, new Tag("ADJ", xpos, "")));
 
     [Theory]
+    [InlineData("Rosatom", "Rosatom")]
+    [InlineData("OPEC", "OPEC")]
+    [InlineData("O’Neill", "O'Neill")]
+    public void A_name_that_training_did_not_see_keeps_its_capitals(string form, string lemma) =>
+        Assert.Equal(lemma, Lemmatiser.LemmaOf(form, new Tag("PROPN", "NNP", "")));
+
+    [Theory]
+    [InlineData("i", "I")]
+    [InlineData("FRENCH", "French")]
     [InlineData("went", "go")]
     [InlineData("Moscow", "Moscow")]
     [InlineData("Talks", "talk")]

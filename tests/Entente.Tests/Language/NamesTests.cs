@@ -47,4 +47,17 @@ public class NamesTests
         Assert.Equal([new(NameKind.Organisation, 1, 3), new(NameKind.Place, 7, 8)], GoldNames.In(sentence));
         Assert.Equal(new Name(NameKind.Organisation, 0, 6), GoldNames.Uncut(sentence)[0]);
     }
+
+    [Fact]
+    public void What_most_mentions_of_a_name_are_all_are_and_missed_ones_are_added()
+    {
+        const string Text = "Byron wrote . Byron left Byron alone ; Byron House stood";
+        var tokens = Entente.Language.Tokenisation.Tokeniser.Tokenise(Text);
+        int[] properNouns = [0, 3, 5, 8, 9];
+        var names = NameConsistency.Apply([Named(NameKind.Place, 0), Named(NameKind.Person, 3), Named(NameKind.Person, 5)], Text, tokens, properNouns.Contains);
+        Assert.Equal([Named(NameKind.Person, 0), Named(NameKind.Person, 3), Named(NameKind.Person, 5)], names);
+        Assert.Equal(names, NameConsistency.Apply([Named(NameKind.Person, 0), Named(NameKind.Person, 5)], Text, tokens, properNouns.Contains));
+
+        static Name Named(NameKind kind, int token) => new(kind, token, token + 1);
+    }
 }

@@ -61,7 +61,9 @@ internal static class TrainVerb
     private static int PrintScores(FileInfo model, string treebanks)
     {
         using var stream = model.OpenRead();
-        foreach (var line in ModelTrainer.Scores(Analyser.Load(stream), treebanks)) Console.Out.WriteLine(line);
+        var analyser = Analyser.Load(stream);
+        foreach (var line in ModelTrainer.Scores(analyser, treebanks)) Console.Out.WriteLine(line);
+        Console.Out.WriteLine(ModelTrainer.Speed(analyser, treebanks));
         return ExitCode.Done;
     }
 

@@ -42,9 +42,33 @@ public sealed record CodebookEdition
     /// <summary>Words for public bodies, groups and countries.</summary>
     public required ImmutableArray<PublicBody> Bodies { get; init; }
 
+    /// <summary>Names that hold an actor's name and mean none.</summary>
+    public required ImmutableArray<NonActor> NonActors { get; init; }
+
+    /// <summary>Legal forms behind firms' names.</summary>
+    public required ImmutableArray<LegalForm> LegalForms { get; init; }
+
     /// <summary>Well-known holders of offices of state.</summary>
     public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
 
     /// <summary>Words and phrases of saying.</summary>
     public required ImmutableArray<Cue> Cues { get; init; }
+
+    /// <summary>Currencies and units of account, present and former.</summary>
+    public required ImmutableArray<Currency> Currencies { get; init; }
+
+    /// <summary>Units of measure.</summary>
+    public required ImmutableArray<Unit> Units { get; init; }
+
+    /// <summary>Words that numbers are multiplied by.</summary>
+    public required ImmutableArray<NumberScale> NumberScales { get; init; }
+
+    /// <summary>Rates that spreads are counted from.</summary>
+    public required ImmutableArray<Benchmark> Benchmarks { get; init; }
+
+    /// <summary>Things counted under a name of their own.</summary>
+    public required ImmutableArray<CountedThing> CountedThings { get; init; }
+
+    /// <summary>Words that show what a figure or date is.</summary>
+    public required ImmutableArray<TermCue> TermCues { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Language;
 using Entente.Language.Views;
@@ -15,6 +14,7 @@ public sealed class NewsReader(CodebookEdition edition)
 {
     private readonly Analyser _analyser = new();
     private readonly ActorFinder _actors = new(edition);
+    private readonly TermFinder _terms = new(edition);
     private readonly StatementFinder _statements = new(edition);
     private readonly DealingFinder _dealings = new(edition);
 
@@ -25,7 +25,7 @@ public sealed class NewsReader(CodebookEdition edition)
         var view = TextView.Of(article.Text);
         var text = _analyser.Analyse(view);
         var actors = _actors.Find(text, article);
-        ImmutableArray<TermMention> terms = [];
+        var terms = _terms.Find(text, article.Published);
         var statements = _statements.Find(text, actors, article.Outlet);
         var dealings = _dealings.Find(new DealingContext(text, actors, terms, statements, article));
         return new ArticleReading(

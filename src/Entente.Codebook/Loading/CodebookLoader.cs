@@ -35,8 +35,16 @@ public static class CodebookLoader
             Offices = sections.Load(Office.Folder, "name", Office.Read),
             Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            NonActors = sections.Load(NonActor.File, "name", NonActor.Read),
+            LegalForms = sections.Load(LegalForm.File, "name", LegalForm.Read),
             OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
             Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
+            Currencies = sections.Load(Currency.Folder, "code", Currency.Read),
+            Units = sections.Load(Unit.Folder, "name", Unit.Read),
+            NumberScales = sections.Load(NumberScale.Folder, "name", NumberScale.Read),
+            Benchmarks = sections.Load(Benchmark.Folder, "name", Benchmark.Read),
+            CountedThings = sections.Load(CountedThing.Folder, "name", CountedThing.Read),
+            TermCues = sections.Load(TermCue.Folder, "use", TermCue.Read),
         };
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));

@@ -63,6 +63,9 @@ public enum CueKind
 
     /// <summary>No cue itself but a noun for a news outlet: "newspaper", "network".</summary>
     Outlet,
+
+    /// <summary>No cue itself but a noun in names of bodies and firms: "council", "Corp".</summary>
+    Body,
 }
 
 /// <summary>What may follow a <see cref="Cue"/> besides "that" and a quotation.</summary>

@@ -13,6 +13,7 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="Roles">The parties' slots, beside the verb or the noun.</param>
 /// <param name="Frames">Verbs that govern the noun ("grant a loan"), and the parties' slots beside them.</param>
 /// <param name="Status">What the verb's form says, where it differs from the rule: <c>past: completed</c>.</param>
+/// <param name="IsStrict">Whether its parties must stand beside it, and never come from elsewhere in the article: "exports".</param>
 /// <param name="IsWeak">Whether it tells only of a dealing that other words have shown already.</param>
 /// <param name="Yields">Kinds that the words give way to where both are told in one clause: an agreement to lend is a loan.</param>
 public sealed record DealingTrigger(
@@ -22,6 +23,7 @@ public sealed record DealingTrigger(
     ImmutableArray<RoleSlots> Roles,
     ImmutableArray<VerbFrame> Frames,
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Status,
+    bool IsStrict,
     bool IsWeak,
     ImmutableArray<string> Yields)
 {
@@ -32,6 +34,7 @@ public sealed record DealingTrigger(
         RoleSlots.ReadAll(entry, "roles"),
         entry.Entries("frames", VerbFrame.Read),
         entry.Map("status"),
+        entry.Flag("strict"),
         entry.Flag("weak"),
         entry.Texts("yields"));
 }

@@ -7,11 +7,13 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="Name">The usual form, singular; <c>{portfolio}</c> stands for any <see cref="Portfolio"/>: "minister of {portfolio}".</param>
 /// <param name="OtherNames">Abbreviations and other forms.</param>
 /// <param name="Kind">Whose title it is.</param>
-public sealed record Office(string Name, ImmutableArray<string> OtherNames, OfficeKind Kind)
+/// <param name="States">The codes of those that use it, where few do: "chancellor of the exchequer".</param>
+public sealed record Office(string Name, ImmutableArray<string> OtherNames, OfficeKind Kind, ImmutableArray<string> States)
 {
     internal const string Folder = "actors/offices";
 
-    internal static Office Read(EntryReader entry) => new(entry.Text("name"), entry.Texts("names"), entry.Choice<OfficeKind>("kind"));
+    internal static Office Read(EntryReader entry) =>
+        new(entry.Text("name"), entry.Texts("names"), entry.Choice<OfficeKind>("kind"), entry.Texts("states"));
 }
 
 /// <summary>Whose title an <see cref="Office"/> is.</summary>

@@ -8,12 +8,13 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="OtherNames">Other forms.</param>
 /// <param name="Kind">What it means.</param>
 /// <param name="State">The state's code where the name belongs to one alone: "Pentagon".</param>
-public sealed record PublicBody(string Name, ImmutableArray<string> OtherNames, BodyKind Kind, string? State)
+/// <param name="States">The codes of those that it may mean, where few: "kingdom".</param>
+public sealed record PublicBody(string Name, ImmutableArray<string> OtherNames, BodyKind Kind, string? State, ImmutableArray<string> States)
 {
     internal const string Folder = "actors/bodies";
 
     internal static PublicBody Read(EntryReader entry) =>
-        new(entry.Text("name"), entry.Texts("names"), entry.Choice<BodyKind>("kind"), entry.OptionalText("state"));
+        new(entry.Text("name"), entry.Texts("names"), entry.Choice<BodyKind>("kind"), entry.OptionalText("state"), entry.Texts("states"));
 }
 
 /// <summary>What a <see cref="PublicBody"/> means.</summary>
@@ -30,4 +31,7 @@ public enum BodyKind
 
     /// <summary>A state by what it is: "the kingdom".</summary>
     Country,
+
+    /// <summary>Several states: "the two countries".</summary>
+    Countries,
 }

@@ -17,8 +17,13 @@ internal sealed class ActorFinder(CodebookEdition edition)
         var words = new ActorWords(text);
         var names = NameMatcher.Match(_gazetteer, words, article.Published);
         var drafts = new PhraseReader(words, _gazetteer, names).Read();
-        new Appositions(words, drafts).Join();
+        var appositions = new Appositions(words, drafts);
+        appositions.Join();
+        new Descriptions(words, drafts).Apply();
+        appositions.Confirm();
         var resolved = new ContextStates(words, new Aliases(words).Resolve(drafts)).Resolve();
-        return new ActorMentions([.. resolved.Select(d => d.ToMention(words))]);
+        new Descriptions(words, resolved).Apply();
+        NamedCodes.Spread(resolved);
+        return new ActorMentions([.. new Pronouns(words, resolved).Resolve().Select(d => d.ToMention(words))]);
     }
 }

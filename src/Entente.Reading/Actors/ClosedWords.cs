@@ -35,6 +35,24 @@ internal static class ClosedWords
         RESOURCES INSURANCE SECURITIES BROTHERS PARTNERS BERHAD BHD SDN PTE PTY LLC LLP JSC PJSC OAO OOO ZAO CIE KK LIMITED INCORPORATED CHEMICAL CHEMICALS
         """);
 
+    private static readonly FrozenSet<string> Institutions = Set(
+        """
+        EXCHANGE ASSOCIATION INSTITUTE COUNCIL BOARD AUTHORITY COMMISSION AGENCY ORGANISATION ORGANIZATION FOUNDATION UNION FEDERATION CHAMBER PRESS SURVEY
+        UNIVERSITY CENTRE CENTER COMMITTEE CORPS CONSORTIUM COOPERATIVE SOCIETY BUREAU TELEVISION RADIO NEWS ADMINISTRATION MINISTRY PARTY CONGRESS LINES LINE
+        """);
+
+    private static readonly FrozenSet<string> CommonInNames = Set(
+        """
+        NATIONAL UNITED INTERNATIONAL GENERAL STATE ROYAL FIRST INDUSTRIAL NEW NORTH SOUTH EAST WEST NORTHERN SOUTHERN EASTERN WESTERN CENTRAL GREAT GRAND
+        AMERICAN EUROPEAN ASIAN AFRICAN MIDDLE WORLD GLOBAL FEDERAL COMMERCIAL AGRICULTURAL FOREIGN PUBLIC PRIVATE MUTUAL STANDARD UNION PEOPLE COMMODITY
+        """);
+
+    private static readonly FrozenSet<string> FrequentVerbs = Set(
+        """
+        PLANS WANTS HOPES SEES EXPECTS BELIEVES INTENDS SEEKS AIMS MET SIGNS BEGAN WENT CAME GAVE TOOK MADE HELD SENT PUT LEFT WON SOLD BOUGHT PAID LENT SPENT
+        DENIES CONFIRMS REPORTS AGREES REFUSES OFFERS NEEDS OWES OWNS BUILDS MAKES TAKES GIVES HOLDS GETS GOT REMAINS CONTINUES APPEARS SEEMS
+        """);
+
     private static readonly FrozenSet<string> SpeechVerbs = Set(
         "SAID SAYS TOLD TELLS ADDED ASKED WARNED STATED NOTED ANNOUNCED DECLARED REITERATED STRESSED REMARKED INSISTED ARGUED CLAIMED EXPLAINED COMMENTED REPLIED");
 
@@ -49,6 +67,16 @@ internal static class ClosedWords
 
     /// <summary>The last word of a firm's name.</summary>
     public static bool IsFirmSuffix(string key) => FirmSuffixes.Contains(key);
+
+    /// <summary>The last word of an institution's name.</summary>
+    public static bool IsInstitution(string key) => Institutions.Contains(key);
+
+    /// <summary>A word that begins so many firms' names that alone it means none.</summary>
+    public static bool IsCommonInNames(string key) => CommonInNames.Contains(key);
+
+    /// <summary>A word that looks like a finite verb, which an actor may be the subject of.</summary>
+    public static bool IsVerbLike(string key) =>
+        key.EndsWith("ED", StringComparison.Ordinal) || FrequentVerbs.Contains(key);
 
     /// <summary>A finite verb of saying, whose subject is an actor.</summary>
     public static bool IsSpeechVerb(string key) => SpeechVerbs.Contains(key);

@@ -29,7 +29,8 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
     private SentenceFrame FrameOf(Sentence sentence)
     {
         var (first, end) = (sentence.FirstToken, sentence.EndToken);
-        var verbs = _verbs.Find(words, first, end, token => token > first && actors.AtToken(token - 1) is { Form: not ActorForm.Adjective } a && a.EndToken == token);
+        var verbs = _verbs.Find(words, first, end, token => token > first && actors.AtToken(token - 1) is { Form: not ActorForm.Adjective } a && a.EndToken == token,
+            token => actors.AtToken(token) is { Form: not ActorForm.Reference });
         return new SentenceFrame(words, first, end, verbs, frame => new ActorPhraseFinder(frame, isSpeaker).Find([.. actors.Within(sentence.Span)]));
     }
 
@@ -75,7 +76,7 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
         if (verb is not null) return Make(trigger, frame, sentence, new Anchor(hit.First, verb.End, verb, false), trigger.Trigger.Roles, roles);
         var governor = Governors.Of(frame, trigger, hit.First, hit.End);
         var slots = governor is null ? trigger.Trigger.Roles : Combined(trigger, governor);
-        return Make(trigger, frame, sentence, new Anchor(hit.First, hit.End, governor, true), slots, roles);
+        return Make(trigger, frame, sentence, new Anchor(hit.First, hit.End, governor, true, Governors.RelationOf(frame, governor, hit.First)), slots, roles);
     }
 
     private static ImmutableArray<RoleSlots> Combined(TriggerWords trigger, VerbPhrase governor) =>

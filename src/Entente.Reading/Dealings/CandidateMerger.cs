@@ -1,30 +1,43 @@
 namespace Entente.Reading.Dealings;
 
 /// <summary>Makes one dealing of the candidates that tell of one commitment.</summary>
-internal static class CandidateMerger
+internal sealed class CandidateMerger(ContextParties context)
 {
-    public static List<DealingDraft> Merge(IEnumerable<Candidate> candidates)
+    private readonly List<DealingDraft> _drafts = [];
+
+    public List<DealingDraft> Merge(IEnumerable<Candidate> candidates)
     {
-        var drafts = new List<DealingDraft>();
         var waiting = new List<Candidate>();
         foreach (var candidate in candidates)
         {
-            if (Fitting(drafts, candidate) is { } draft) draft.Add(candidate);
-            else if (IsComplete(candidate) && !candidate.Trigger.Trigger.IsWeak) drafts.Add(new DealingDraft(candidate));
+            if (Fitting(candidate) is { } draft) draft.Add(candidate);
+            else if (Whole(candidate) is { } whole) AddOrJoin(whole);
             else waiting.Add(candidate);
         }
 
-        foreach (var candidate in waiting)
-            if (Fitting(drafts, candidate) is { } draft) draft.Add(candidate);
-        return drafts;
+        foreach (var candidate in waiting) Fitting(candidate)?.Add(candidate);
+        return _drafts;
+    }
+
+    private Candidate? Whole(Candidate candidate)
+    {
+        if (candidate.Trigger.Trigger.IsWeak) return null;
+        if (IsComplete(candidate)) return candidate;
+        return candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict ? null : context.Complete(candidate);
+    }
+
+    private void AddOrJoin(Candidate whole)
+    {
+        if (Fitting(whole) is { } draft) draft.Add(whole);
+        else _drafts.Add(new DealingDraft(whole));
     }
 
     private static bool IsComplete(Candidate candidate) => candidate.Parties.Select(p => p.Code).Distinct().Count() >= 2;
 
-    private static DealingDraft? Fitting(List<DealingDraft> drafts, Candidate candidate)
+    private DealingDraft? Fitting(Candidate candidate)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
-            if (drafts[i].Kind == candidate.Kind && Fits(drafts[i], candidate)) return drafts[i];
+        for (var i = _drafts.Count - 1; i >= 0; i--)
+            if (_drafts[i].Kind == candidate.Kind && Fits(_drafts[i], candidate)) return _drafts[i];
         return null;
     }
 

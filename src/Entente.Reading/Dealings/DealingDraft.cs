@@ -8,6 +8,7 @@ internal sealed class DealingDraft(Candidate first)
 {
     private readonly List<Candidate> _candidates = [first];
     private readonly List<RoleFiller> _parties = [.. first.Parties];
+    private readonly List<Term> _terms = [];
 
     public KindWords Kind { get; } = first.Kind;
 
@@ -15,7 +16,7 @@ internal sealed class DealingDraft(Candidate first)
 
     public IReadOnlyList<RoleFiller> Parties => _parties;
 
-    public List<Term> Terms { get; } = [];
+    public IReadOnlyList<Term> Terms => _terms;
 
     /// <summary>The sentences that its terms brought in beside those of its candidates.</summary>
     public HashSet<int> FurtherSentences { get; } = [];
@@ -33,6 +34,14 @@ internal sealed class DealingDraft(Candidate first)
     {
         _candidates.Add(candidate);
         foreach (var party in candidate.Parties) Join(party);
+    }
+
+    /// <summary>Adds a term, unless it is stated again.</summary>
+    public void Add(Term term, int sentence)
+    {
+        if (_terms.Exists(t => t.Type == term.Type && t.Value == term.Value && t.Unit == term.Unit)) return;
+        _terms.Add(term);
+        FurtherSentences.Add(sentence);
     }
 
     public void Join(RoleFiller party)

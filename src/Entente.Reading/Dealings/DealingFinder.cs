@@ -16,12 +16,19 @@ internal sealed class DealingFinder(CodebookEdition edition)
     {
         var text = context.Text;
         var words = WordsOf(text);
-        var actors = new UnnamedPartyFinder(_lexicon).AddTo(context.Actors, text, words);
+        var actors = new UnnamedPartyFinder(_lexicon).AddTo(WithoutFigures(context), text, words);
         var candidates = new CandidateFinder(_lexicon, text, words, actors, IsSpeakerIn(context.Statements));
-        var drafts = CandidateMerger.Merge(text.Sentences.SelectMany(s => candidates.Find(s)));
+        var drafts = new CandidateMerger(new ContextParties(new Salience(text, actors))).Merge(text.Sentences.SelectMany(s => candidates.Find(s)));
         new TermBinder(text, words, drafts).Bind(context.Terms);
         var writer = new DealingWriter(text, new SectorReader(_lexicon), new SubjectReader(text), new AttributionFinder(context.Statements));
         return [.. drafts.OrderBy(d => d.Candidates.Min(c => c.Anchor.First)).Select((draft, i) => writer.Write(draft, i + 1))];
+    }
+
+    // "300 million U.S. dollars" names no state.
+    private static ActorMentions WithoutFigures(DealingContext context)
+    {
+        var figures = context.Terms.SelectMany(t => Enumerable.Range(t.FirstToken, t.EndToken - t.FirstToken)).ToHashSet();
+        return new ActorMentions([.. context.Actors.Where(a => !figures.Contains(a.FirstToken))]);
     }
 
     private static string[] WordsOf(AnnotatedText text)

@@ -8,6 +8,8 @@ namespace Entente.Reading.Dealings;
 internal sealed class DealingLexicon
 {
     private readonly Dictionary<string, Status> _statusOfVerb = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Status> _intransitive = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Status> _presupposed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbsKnown = new(StringComparer.Ordinal);
 
     public DealingLexicon(CodebookEdition edition)
@@ -59,6 +61,12 @@ internal sealed class DealingLexicon
     public Status? StatusOf(string lemma, KindWords kind) =>
         kind.Cues.TryGetValue(lemma, out var own) ? own : _statusOfVerb.TryGetValue(lemma, out var status) ? status : null;
 
+    /// <summary>The status of what is subject of the verb in the active voice, if the verb shows one.</summary>
+    public Status? StatusOfSubject(string lemma) => _intransitive.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>The status that the verb takes for granted, if any.</summary>
+    public Status? Presupposed(string lemma) => _presupposed.TryGetValue(lemma, out var status) ? status : null;
+
     private void Add(TriggerWords trigger)
     {
         foreach (var verb in trigger.Trigger.Verbs)
@@ -79,11 +87,9 @@ internal sealed class DealingLexicon
 
     private void Add(StatusCues cues)
     {
-        foreach (var verb in cues.Verbs)
-        {
-            _statusOfVerb.TryAdd(verb, cues.Status);
-            AddVerb(verb);
-        }
+        Add(cues.Verbs, cues.Status, _statusOfVerb);
+        Add(cues.Intransitive, cues.Status, _intransitive);
+        Add(cues.Presupposed, cues.Status, _presupposed);
 
         foreach (var modifier in cues.Modifiers) Modifiers.Add(modifier, cues.Status);
         foreach (var predicate in cues.Predicates) Predicates.Add(predicate, cues.Status);
@@ -91,6 +97,15 @@ internal sealed class DealingLexicon
         {
             StatusNouns.Add(form, cues.Status);
             Nouns.Add(form);
+        }
+    }
+
+    private void Add(ImmutableArray<string> verbs, Status status, Dictionary<string, Status> meanings)
+    {
+        foreach (var verb in verbs)
+        {
+            meanings.TryAdd(verb, status);
+            AddVerb(verb);
         }
     }
 

@@ -12,11 +12,22 @@ internal static class Governors
         var lowest = Furthest;
         foreach (var verb in frame.Verbs)
         {
+            if (verb.Lemma == "be" && trigger.FrameOf("be") is null) continue;
             var cost = CostOf(frame, verb, first, end) - (trigger.FrameOf(verb.Lemma) is null ? 0 : 0.35);
             if (cost < lowest) (best, lowest) = (verb, cost);
         }
 
         return best;
+    }
+
+    /// <summary>How the noun stands to the verb.</summary>
+    public static Relation RelationOf(SentenceFrame frame, VerbPhrase? verb, int noun)
+    {
+        if (verb is null) return Relation.None;
+        if (verb.First > noun) return verb.IsPassive ? Relation.Object : Relation.Subject;
+        for (var i = verb.End; i < noun; i++)
+            if (GrammarWords.Prepositions.Contains(frame.Words[i]) && !(frame.Words[i] is "of" or "than" or "as")) return Relation.None;
+        return Relation.Object;
     }
 
     private static double CostOf(SentenceFrame frame, VerbPhrase verb, int first, int end)

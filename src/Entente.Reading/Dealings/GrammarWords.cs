@@ -44,6 +44,16 @@ internal static class GrammarWords
         formally officially jointly currently today later earlier first once always often together meanwhile reportedly finally
         """);
 
+    /// <summary>Forms of common verbs that are as often nouns, singular or plural.</summary>
+    public static readonly FrozenSet<string> NounsLikeVerbs = Set(
+        """
+        ship ships order orders need needs plan plans offer offers request requests aim aims look looks hope hopes call calls demand demands help end ends
+        start starts cut cuts freeze halt halts delay delays stop stops state states claim claims share shares drop drops decline declines work works study studies
+        draft drafts bid bids press force forces train trains base bases field fields drill drills station stations lift award awards grant grants loan loans
+        fund funds finance finances lease leases launch launches host head heads report reports note notes exploit exploits progress review reviews
+        strike strikes seal lapse collapse approach attack attacks increase increases rise rises fall falls double meeting meetings bar bars mine mines view views
+        """);
+
     public static bool IsAuxiliary(string word) =>
         Have.Contains(word) || Be.Contains(word) || Do.Contains(word) || Future.Contains(word) || Modals.Contains(word);
 

@@ -8,6 +8,7 @@ namespace Entente.Reading.Dealings;
 internal sealed class RoleReader(SentenceFrame frame)
 {
     private const double Highest = 1.7;
+    private const double HighestForHost = 0.9;
     private const double PerRank = 0.12;
     private readonly SlotReader _slots = new(frame);
 
@@ -17,7 +18,7 @@ internal sealed class RoleReader(SentenceFrame frame)
     /// <param name="anchor">The trigger's place.</param>
     public ImmutableArray<RoleFiller> Read(KindWords kind, IEnumerable<RoleSlots> roles, Anchor anchor)
     {
-        var bids = roles.SelectMany(r => Bids(r, anchor)).Where(b => b.Cost <= Highest).OrderBy(b => b.Cost).ThenBy(b => b.Phrase.First).ToList();
+        var bids = roles.SelectMany(r => Bids(r, anchor)).Where(b => b.Cost <= (kind.IsEvent && b.Role == Roles.Host ? HighestForHost : Highest)).OrderBy(b => b.Cost).ThenBy(b => b.Phrase.First).ToList();
         var taken = new HashSet<ActorPhrase>(ReferenceEqualityComparer.Instance);
         var filled = new Dictionary<string, int>(StringComparer.Ordinal);
         var parties = ImmutableArray.CreateBuilder<RoleFiller>();
@@ -57,6 +58,7 @@ internal sealed class RoleReader(SentenceFrame frame)
 
     private static bool Suits(string role, ActorMention mention) => role switch
     {
+        Roles.Host when mention.Form is ActorForm.Adjective => false,
         Roles.Host => mention.Type is ActorType.Place or ActorType.State || mention.Form == ActorForm.Seat,
         "organisation" => mention.Type == ActorType.Organisation,
         "member" => mention.Type != ActorType.Organisation,

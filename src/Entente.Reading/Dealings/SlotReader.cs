@@ -8,7 +8,7 @@ internal sealed class SlotReader(SentenceFrame frame)
     {
         "subject" => anchor.Verb is { } verb ? Subject(verb, anchor) : [],
         "object" => anchor.Verb is { } verb ? Object(verb) : [],
-        "possessor" => Before(anchor, p => p.IsPossessive).Concat(anchor.IsNoun ? [] : Inside(anchor, p => p.IsPossessive)),
+        "possessor" => Before(anchor, p => p.IsPossessive).Concat(OfPronoun(anchor)).Concat(anchor.IsNoun ? [] : Inside(anchor, p => p.IsPossessive)),
         "modifier" => Before(anchor, p => p.IsModifier || p.End == anchor.First).Concat(anchor.IsNoun ? [] : Inside(anchor, p => p.IsModifier)),
         "by" when anchor.Verb is { IsPassive: true } verb => After("by", Math.Max(anchor.End, verb.End), anchor).Concat(Preposed("by", anchor)),
         "here" => [],
@@ -18,6 +18,7 @@ internal sealed class SlotReader(SentenceFrame frame)
     private IEnumerable<Filler> Subject(VerbPhrase verb, Anchor anchor)
     {
         if (verb.IsPassive) return After("by", verb.End, anchor);
+        if (verb.First > frame.First && IsSubjectPronoun(frame.Words[verb.First - 1]) && Antecedent(verb.First) is { } named) return [new Filler(named, 0.4)];
         return frame.Actors
             .Where(p => p.End <= verb.First && !p.IsPossessive && (!anchor.IsNoun || p.End <= anchor.First))
             .Select(p => new Filler(p, SubjectCost(p, verb)));
@@ -34,6 +35,23 @@ internal sealed class SlotReader(SentenceFrame frame)
         else if (phrase.Preposition is not null && phrase.Preposition != "between") cost += 1.2;
         return phrase.IsSpeaker ? cost + 0.2 : cost;
     }
+
+    // "BankAmerica said its loans": whoever was last named as a subject.
+    private IEnumerable<Filler> OfPronoun(Anchor anchor)
+    {
+        for (var i = anchor.First - 1; i >= frame.First && anchor.First - i <= 6; i--)
+        {
+            if (frame.Words[i] is "its" or "their" or "his" or "her" && Antecedent(i) is { } named) return [new Filler(named, 0.3)];
+            if (!frame.IsNounLike(i)) break;
+        }
+
+        return [];
+    }
+
+    private static bool IsSubjectPronoun(string word) => word is "it" or "they" or "he" or "she" or "we" or "i";
+
+    private ActorPhrase? Antecedent(int before) =>
+        frame.Actors.LastOrDefault(p => p.End <= before && p.Preposition is null && !p.IsPossessive && !p.IsModifier);
 
     // A phrase nearer to the verb is likelier its subject.
     private double ActorsBetween(int from, int to) =>

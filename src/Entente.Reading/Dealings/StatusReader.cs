@@ -38,15 +38,23 @@ internal sealed class StatusReader(DealingLexicon lexicon, AnnotatedText text)
     // The verb that an infinitive or a noun depends on: "plans to", "agreed to", "refused to", "began".
     private StatusReading? OfControl(KindWords kind, SentenceFrame frame, VerbPhrase control)
     {
-        if (lexicon.StatusOf(control.Lemma, kind) is not { } status)
-            return control.Control >= 0 ? OfControl(kind, frame, frame.Verbs[control.Control]) : null;
+        if (lexicon.StatusOf(control.Lemma, kind) is { } status) return InMood(kind, frame, control, status);
+        if (lexicon.Presupposed(control.Lemma) is { } given) return new StatusReading(given, 3, SpanOf(control.First, control.End));
+        return control.Control >= 0 ? OfControl(kind, frame, frame.Verbs[control.Control]) : null;
+    }
+
+    private StatusReading? InMood(KindWords kind, SentenceFrame frame, VerbPhrase control, Status status)
+    {
         var span = SpanOf(control.First, control.End);
+        if (!control.IsFinite && control.Tense != Tense.Participle || control.Tense is Tense.Modal or Tense.Future || control.IsNegated)
+            if (lexicon.Presupposed(control.Lemma) is { } given) return new StatusReading(given, 3, span);
         if (control.Control >= 0 && OfControl(kind, frame, frame.Verbs[control.Control]) is { } outer) return Outer(outer, status);
         if (control.IsNegated) return Negated(control, status, span);
         return control.Tense switch
         {
             Tense.Future => new StatusReading(status < Status.Suspended ? Ahead(kind, status) : Status.Agreed, status < Status.Suspended ? 3 : 0, span),
             Tense.Modal or Tense.Infinitive => new StatusReading(Status.Proposed, status < Status.Suspended ? 2 : 0, span),
+            Tense.Progressive when kind.IsEvent => new StatusReading(Status.UnderWay, 3, span),
             _ => new StatusReading(status, 3, span),
         };
     }
@@ -67,8 +75,12 @@ internal sealed class StatusReader(DealingLexicon lexicon, AnnotatedText text)
         return new StatusReading(control.Tense is Tense.Future or Tense.Modal or Tense.Present ? Status.Rejected : Status.Proposed, 2, span);
     }
 
-    private StatusReading? OfGovernor(KindWords kind, SentenceFrame frame, Anchor anchor) =>
-        anchor.Verb is { } verb ? OfControl(kind, frame, verb) : null;
+    private StatusReading? OfGovernor(KindWords kind, SentenceFrame frame, Anchor anchor) => (anchor.Verb, anchor.Relation) switch
+    {
+        ({ } verb, Relation.Object) => OfControl(kind, frame, verb),
+        ({ } verb, Relation.Subject) when lexicon.StatusOfSubject(verb.Lemma) is { } status => InMood(kind, frame, verb, status),
+        _ => null,
+    };
 
     private StatusReading? OfModifier(SentenceFrame frame, Anchor anchor)
     {

@@ -9,17 +9,17 @@ namespace Entente.Reading.Dealings;
 internal sealed class TermBinder(AnnotatedText text, string[] words, IReadOnlyList<DealingDraft> drafts)
 {
     private const double Furthest = 2.6;
+    private const double PerRank = 0.12;
 
     public void Bind(ImmutableArray<TermMention> terms)
     {
         var inSentence = drafts.SelectMany(d => d.Candidates.Select(c => (Draft: d, Candidate: c))).ToLookup(p => p.Candidate.Sentence);
-        foreach (var term in terms)
+        foreach (var term in terms.Where(t => !t.IsConversion))
         {
             var sentence = text.Token(term.FirstToken).SentenceIndex;
             var near = Nearest(inSentence[sentence], term) ?? Continued(inSentence, sentence, term);
-            if (near is null || TypeIn(near.Kind, term) is not { } type) continue;
-            near.Terms.Add(new Term(type, term.Value, term.Unit, term.Qualifier, term.Span));
-            near.FurtherSentences.Add(sentence);
+            if (near is null || SenseIn(near.Kind, term) is not { } sense) continue;
+            near.Add(new Term(sense.Type, term.Value, sense.Unit, term.Qualifier, term.Span), sentence);
         }
     }
 
@@ -29,17 +29,17 @@ internal sealed class TermBinder(AnnotatedText text, string[] words, IReadOnlyLi
         var lowest = Furthest;
         foreach (var (draft, candidate) in near)
         {
-            if (TypeIn(draft.Kind, term) is not { } type) continue;
+            if (SenseIn(draft.Kind, term) is not { } sense) continue;
             var anchor = candidate.Anchor;
             var gap = term.FirstToken >= anchor.End ? candidate.Frame.Cost(anchor.End, term.FirstToken) : candidate.Frame.Cost(term.EndToken, anchor.First);
-            var cost = gap + (0.12 * draft.Kind.TermTypes[Codebook.Names.Of(type)]);
+            var cost = gap + (PerRank * RankIn(draft.Kind, sense.Type));
             if (cost < lowest) (best, lowest) = (draft, cost);
         }
 
         return best;
     }
 
-    // "The 10-year loan … Interest is set at …": the next sentence goes on about the only dealing of the one before.
+    // "Interest is set at …": the next sentence goes on about the only dealing of the one before.
     private DealingDraft? Continued(ILookup<int, (DealingDraft Draft, Candidate Candidate)> inSentence, int sentence, TermMention term)
     {
         if (sentence == 0 || inSentence[sentence].Any()) return null;
@@ -49,21 +49,21 @@ internal sealed class TermBinder(AnnotatedText text, string[] words, IReadOnlyLi
     }
 
     private static bool IsTelling(KindWords kind, TermMention term) =>
-        kind.TermTypes.TryGetValue(Codebook.Names.Of(term.Type), out var rank) && rank < 4 && term.Type is not (TermType.Start or TermType.End);
+        term.Type is not (TermType.Start or TermType.End) && kind.TermTypes.ContainsKey(Codebook.Names.Of(term.Type)) && RankIn(kind, term.Type) < 4;
 
-    private TermType? TypeIn(KindWords kind, TermMention term)
+    private static int RankIn(KindWords kind, TermType type) => kind.TermTypes[Codebook.Names.Of(type)];
+
+    // Of what the words may mean the first that such a dealing may have.
+    private TermSense? SenseIn(KindWords kind, TermMention term)
     {
-        var type = DateType(kind, term);
-        return type is { } t && kind.TermTypes.ContainsKey(Codebook.Names.Of(t)) ? t : null;
+        if (IsBareDate(term) && !kind.IsEvent) return null;
+        if (kind.TermTypes.ContainsKey(Codebook.Names.Of(term.Type))) return new TermSense(term.Type, term.Unit);
+        foreach (var other in term.Others)
+            if (kind.TermTypes.ContainsKey(Codebook.Names.Of(other.Type))) return other;
+        return null;
     }
 
     // A bare date tells when a meeting was held; of other dealings it mostly tells the day of the news.
-    private TermType? DateType(KindWords kind, TermMention term)
-    {
-        if (term.Type is not TermType.Start) return term.Type;
-        var before = term.FirstToken > 0 ? words[term.FirstToken - 1] : "";
-        if (before is "by" or "until" or "till" or "before") return TermType.End;
-        if (kind.IsEvent || before is "from" or "since" or "starting" or "beginning") return TermType.Start;
-        return null;
-    }
+    private bool IsBareDate(TermMention term) =>
+        term.Type is TermType.Start or TermType.End && term.Cue is null && !(term.FirstToken > 0 && words[term.FirstToken - 1] is "from" or "since" or "by" or "until");
 }

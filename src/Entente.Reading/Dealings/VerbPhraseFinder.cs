@@ -17,12 +17,13 @@ internal sealed class VerbPhraseFinder(DealingLexicon lexicon)
     /// <param name="first">The sentence's first token.</param>
     /// <param name="end">Behind its last.</param>
     /// <param name="isActorEnd">Whether an actor's name, no adjective, ends right before the token.</param>
-    public ImmutableArray<VerbPhrase> Find(string[] words, int first, int end, Func<int, bool> isActorEnd)
+    /// <param name="isActor">Whether the token belongs to an actor's name.</param>
+    public ImmutableArray<VerbPhrase> Find(string[] words, int first, int end, Func<int, bool> isActorEnd, Func<int, bool> isActor)
     {
         var found = ImmutableArray.CreateBuilder<VerbPhrase>();
         for (var i = first; i < end; i++)
         {
-            if (Longest(words, i, end) is not { } match) continue;
+            if (Longest(words, i, end) is not { } match || isActor(i)) continue;
             if (Read(words, first, i, end, match, isActorEnd, found) is not { } verb) continue;
             found.Add(verb);
             i = verb.End - 1;
@@ -60,16 +61,18 @@ internal sealed class VerbPhraseFinder(DealingLexicon lexicon)
     {
         if (GrammarWords.Determiners.Contains(previous) && previous is not ("that" or "this" or "all" or "both" or "these" or "those") && match.Form != VerbForm.Gerund) return false;
         if (previous is "'s" or "'" or "’s" or "’" && match.Form != VerbForm.Gerund) return false;
-        var isNoun = lexicon.Nouns.Contains(words[at]);
+        var isNoun = lexicon.Nouns.Contains(words[at]) || GrammarWords.NounsLikeVerbs.Contains(words[at]);
         return match.Form switch
         {
             VerbForm.Base or VerbForm.Present when isNoun => IsVerbAmongNouns(previous, next, followsActor),
-            VerbForm.Base => !GrammarWords.Prepositions.Contains(previous),
+            VerbForm.Base => followsActor || GrammarWords.Pronouns.Contains(previous) || GrammarWords.Conjunctions.Contains(previous) || IsPlural(previous),
             VerbForm.PastOrParticiple or VerbForm.Participle => !GrammarWords.Prepositions.Contains(previous) || previous is "than" or "as",
             VerbForm.Gerund => !isNoun || !GrammarWords.Determiners.Contains(previous),
             _ => true,
         };
     }
+
+    private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's';
 
     private static bool IsVerbAmongNouns(string previous, string next, bool followsActor) =>
         (followsActor || GrammarWords.Pronouns.Contains(previous)) && (GrammarWords.Determiners.Contains(next) || next is "to" || (next.Length > 0 && char.IsDigit(next[0])));

@@ -46,9 +46,9 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (cue.Tail.IsMarked) return at;
         if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End) return -1;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Person) && !cue.Tail.Adjunct.IsEmpty ? at + 1 : -1;
-        if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word)) return at;
+        var isRelative = words[cue.Cue.Start - 1] == "who";
+        if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word, isRelative)) return at;
         if (cue.Word.Cue.Particle == "of") return at;
-        var isRelative = words[cue.Cue.Start - 1] == "who" || words[cue.Subject.Name.End] == "who";
         return cue.Word.Takes(CueContent.Phrase) && !isRelative && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at) ? PhraseStart(at, limit) : -1;
     }
 
@@ -79,13 +79,13 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
     }
 
     // A clause shows by a verb not far behind; a figure ("added 5,000 tonnes to …") needs it near.
-    private bool HasVerbAhead(int at, int limit, CueWord word)
+    private bool HasVerbAhead(int at, int limit, CueWord word, bool isRelative)
     {
         if (words[at].Length == 0) return false;
         var reach = char.IsAsciiDigit(words[at][0]) ? Near : Far;
         var end = at;
-        while (end < limit && end < at + reach && words[end] is not (";" or ":")) end++;
-        return phrases.HasVerb(new TokenRange(at, end)) || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && end - at > 6 && reach > Near);
+        while (end < limit && end < at + reach && words[end] is not (";" or ":") && !((word.IsParticiple || isRelative) && words[end] == ",")) end++;
+        return phrases.HasVerb(new TokenRange(at, end)) || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && !isRelative && end - at > 6 && reach > Near);
     }
 
     // "expressed fears that": the clause; "announced plans to": the phrase; "stressed the scope, stating that": neither.

@@ -12,6 +12,7 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> _documents;
     private readonly FrozenSet<string> _persons;
     private readonly FrozenSet<string> _outlets;
+    private readonly FrozenSet<string> _bodies;
 
     public CueLexicon(IReadOnlyList<Cue> cues)
     {
@@ -24,6 +25,7 @@ internal sealed class CueLexicon
         _documents = Forms(cues, CueKind.Document).ToFrozenSet(StringComparer.Ordinal);
         _persons = Forms(cues, CueKind.Person).ToFrozenSet(StringComparer.Ordinal);
         _outlets = Forms(cues, CueKind.Outlet).ToFrozenSet(StringComparer.Ordinal);
+        _bodies = Forms(cues, CueKind.Body).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The cue verbs that have the word as a form, those with a particle first.</summary>
@@ -45,6 +47,8 @@ internal sealed class CueLexicon
     public bool IsPerson(string word) => _persons.Contains(word);
 
     public bool IsOutlet(string word) => _outlets.Contains(word);
+
+    public bool IsBody(string word) => _bodies.Contains(word);
 
     private static bool Stands(ArticleWords words, int token, string[] form)
     {

@@ -28,7 +28,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
-        return words.IsClosingMark(start - 1) || (words[start - 1] == "," && (words.IsClosingMark(start - 2) || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty)));
+        return words.IsClosingMark(start - 1) || (words[start - 1] == "," && (words.IsClosingMark(start - 2) || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
     }
 
     private bool FollowsIdleAuxiliary(int at, int bound)

@@ -12,7 +12,7 @@ internal static class PassageFinder
         foreach (var sentence in words.Text.Sentences)
         {
             var end = sentence.EndToken;
-            if (end < words.Count && IsHeldTogether(words, end)) continue;
+            if (end < words.Count && (IsHeldTogether(words, end) || IsMidSentence(words, end))) continue;
             var isNew = sentence.Paragraph != paragraph;
             passages.Add(new Passage(isNew ? BodyStart(words, start, end) : start, end, sentence.Paragraph));
             (start, paragraph) = (end, sentence.Paragraph);
@@ -26,6 +26,10 @@ internal static class PassageFinder
         var quotation = words.QuotationOf(end);
         return quotation >= 0 && quotation == words.QuotationOf(end - 1);
     }
+
+    // After "U.S." old wires write the next word with a capital, sentence or not: these seldom begin one.
+    private static bool IsMidSentence(ArticleWords words, int end) =>
+        words[end - 1] == "u.s." && words[end] is "and" or "on" or "with" or "for" or "to" or "from" or "by" or "of" or "has" or "had" or "would";
 
     // "WASHINGTON, March 26 -", "TEHRAN (SNA) –", "ANKARA, April 3. /Volga News/.", "NAIROBI:", and, where the marks were lost, "CAIRO The".
     private static int BodyStart(ArticleWords words, int start, int end)

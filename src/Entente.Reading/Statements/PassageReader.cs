@@ -75,7 +75,7 @@ internal sealed class PassageReader
     private int ReadQuotedAs(QuotedAs quoted)
     {
         var tail = _grammar.Tails.Read(quoted.Cue.End, _passage.End, quoted.TakesPerson);
-        var relay = quoted.Relay;
+        var relay = quoted.Relay.IsEmpty && quoted.IsActive ? Last?.Subject.Name ?? default : quoted.Relay;
         if (relay.IsEmpty && _words[quoted.Cue.End] == "by")
         {
             relay = new TokenRange(quoted.Cue.End + 1, _grammar.Phrases.EndOf(quoted.Cue.End + 1, _passage.End));

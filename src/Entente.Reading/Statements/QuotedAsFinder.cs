@@ -8,7 +8,8 @@ namespace Entente.Reading.Statements;
 /// <param name="Relay">Who quotes; empty where it is not said before the cue's end.</param>
 /// <param name="Say">The verb of saying at its end, as a cue that takes a clause.</param>
 /// <param name="TakesPerson">Whether that verb takes an addressee.</param>
-internal sealed record QuotedAs(TokenRange Cue, Subject Subject, TokenRange Relay, Cue Say, bool TakesPerson);
+/// <param name="IsActive">Whether who quotes is the verb's subject, named or gone on from before.</param>
+internal sealed record QuotedAs(TokenRange Cue, Subject Subject, TokenRange Relay, Cue Say, bool TakesPerson, bool IsActive);
 
 /// <summary>Finds <see cref="QuotedAs"/>.</summary>
 internal sealed class QuotedAsFinder(ArticleWords words, SubjectFinder subjects)
@@ -27,7 +28,7 @@ internal sealed class QuotedAsFinder(ArticleWords words, SubjectFinder subjects)
     private QuotedAs Passive(int verb, int end, Subject subject)
     {
         var relay = words[verb + 1] == "by" ? new TokenRange(verb + 2, end - 2) : default;
-        return new QuotedAs(new TokenRange(verb, end), subject, relay, Saying, words[end - 1] == "telling");
+        return new QuotedAs(new TokenRange(verb, end), subject, relay, Saying, words[end - 1] == "telling", false);
     }
 
     private QuotedAs? Active(int verb, int end, Subject quoting)
@@ -36,7 +37,7 @@ internal sealed class QuotedAsFinder(ArticleWords words, SubjectFinder subjects)
         if (said.IsEmpty) return null;
         var isPronoun = said.Length == 1 && words[verb + 1] is "him" or "her" or "them" or "it";
         var subject = new Subject(isPronoun ? SubjectKind.Pronoun : SubjectKind.Phrase, quoting.Outer, isPronoun ? said : subjects.NameIn(said));
-        return new QuotedAs(new TokenRange(verb, end), subject with { QuotedBy = quoting.Name }, quoting.Name, Saying, words[end - 1] == "telling");
+        return new QuotedAs(new TokenRange(verb, end), subject with { QuotedBy = quoting.Name }, quoting.Name, Saying, words[end - 1] == "telling", true);
     }
 
     private int SayingEnd(int verb, int limit)

@@ -2,62 +2,82 @@ using Entente.Reading.Actors;
 
 namespace Entente.Reading.Statements;
 
-/// <summary>Turns the words beside cues into speakers, remembering those of the article in order.</summary>
-internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, CueLexicon lexicon)
+/// <summary>Turns the words beside cues into speakers.</summary>
+internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, CueLexicon lexicon, NounPhrases phrases)
 {
-    private readonly List<Speaker> _heard = [];
+    private readonly SpeakerMemory _memory = new(lexicon);
+    private readonly SpeakerMemory _relays = new(lexicon);
+    private readonly OutletNames _outlets = new(words, actors, lexicon);
 
-    /// <summary>The speaker that the name stands for, and remembers them.</summary>
+    /// <summary>The speaker that the words stand for, who is remembered.</summary>
     public Speaker? Resolve(SubjectKind kind, TokenRange name)
     {
         if (name.IsEmpty) return null;
         var speaker = kind == SubjectKind.Pronoun ? OfPronoun(name.Start) : OfPhrase(name);
-        if (speaker is not null) _heard.Add(speaker);
+        if (speaker is not null) _memory.Add(speaker);
         return speaker;
     }
 
-    /// <summary>Somebody who passes words on: resolved, but not remembered as a speaker.</summary>
-    public Speaker? ResolveRelay(TokenRange name) => name.IsEmpty ? null : GrammarWords.IsSubjectPronoun(words[name.Start]) ? OfPronoun(name.Start) : OfPhrase(name);
+    /// <summary>Somebody who passes words on; remembered apart from the speakers, for "the same agency".</summary>
+    public Speaker? ResolveRelay(TokenRange name)
+    {
+        if (name.IsEmpty) return null;
+        if (GrammarWords.IsSubjectPronoun(words[name.Start])) return OfPronoun(name.Start);
+        var head = words[Head(name)];
+        var relay = (words[name.Start] == "the" && lexicon.IsOutlet(head) && name.Length <= 3 ? _relays.ByDescription(head, []) : null) ?? OfPhrase(name);
+        _relays.Add(relay);
+        return relay;
+    }
 
     /// <summary>The news outlets that the range names.</summary>
-    public IEnumerable<Speaker> Outlets(TokenRange range)
+    public IEnumerable<Speaker> Outlets(TokenRange range) => _outlets.In(range).Select(OfOutlet);
+
+    private Speaker OfOutlet(TokenRange name)
     {
-        if (range.IsEmpty) yield break;
-        foreach (var mention in actors.Within(words.SpanOf(range)).Where(m => m.Type == ActorType.Outlet))
-            yield return new Speaker(mention.Name, mention.Code, false, false, true, [words[mention.EndToken - 1]]);
+        var outlet = OfPhrase(name) with { Nature = SpeakerNature.Outlet };
+        _relays.Add(outlet);
+        return outlet;
+    }
+
+    /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person: a later "he" may mean them.</summary>
+    public void Notice(TokenRange subject)
+    {
+        if (!subject.IsEmpty && !GrammarWords.IsSubjectPronoun(words[subject.Start]) && OfPhrase(subject) is { IsPerson: true, IsNamed: true } person) _memory.Add(person);
     }
 
     private Speaker? OfPronoun(int token)
     {
+        if (_memory.ByPronoun(words[token]) is { } heard) return heard;
         var isPerson = words[token] is "he" or "she" or "him" or "her" or "his";
-        var isPlural = words[token] is "they" or "them" or "their";
-        for (var i = _heard.Count - 1; i >= 0; i--)
-            if (isPerson ? _heard[i].IsPerson : isPlural ? _heard[i].IsPlural : !_heard[i].IsPerson && !_heard[i].IsPlural) return _heard[i];
-        if (actors.AtToken(token) is { } mention) return OfMention(mention, new TokenRange(token, token + 1));
-        if (isPerson && LastPerson(token) is { } person) return OfMention(person, new TokenRange(person.FirstToken, person.EndToken));
-        return _heard.Count > 0 ? _heard[^1] : null;
+        return Antecedent(token, isPerson) ?? _memory.ByPronoun("");
     }
 
-    private ActorMention? LastPerson(int token)
+    private Speaker? Antecedent(int token, bool isPerson) => LastBefore(token, m => isPerson ? IsPersonalName(m) : words[token] is "it" or "its" && m.Type is ActorType.Company or ActorType.Outlet or ActorType.Organisation);
+
+    private Speaker? LastBefore(int token, Func<ActorMention, bool> fits)
     {
         ActorMention? last = null;
         foreach (var mention in actors)
         {
             if (mention.FirstToken >= token) break;
-            if (mention is { Type: ActorType.Person, Form: ActorForm.Name }) last = mention;
+            if (fits(mention)) last = mention;
         }
 
-        return last;
+        return last is null ? null : OfMention(last, new TokenRange(last.FirstToken, last.EndToken));
     }
 
     private Speaker OfPhrase(TokenRange phrase)
     {
-        phrase = Issuer(Trim(phrase));
-        if (NamedBy(phrase) is { } mention) return OfMention(mention, phrase);
-        return OfDescription(phrase) ?? OfKnownName(phrase) ?? New(phrase);
+        phrase = Issuer(Trimmed(phrase));
+        if (NamedAtEnd(phrase) is { } named) return OfMention(named, phrase);
+        var mention = HeadMention(phrase);
+        if (mention is not null && IsPersonalName(mention)) return OfMention(mention, phrase);
+        if (mention is { Form: ActorForm.Name, Type: ActorType.Outlet or ActorType.Company or ActorType.Organisation } && mention.EndToken >= phrase.End) return OfMention(mention, phrase);
+        if (mention is { Form: ActorForm.Reference, Type: ActorType.State or ActorType.Organisation } && char.IsUpper(mention.Name[0]) && !words.IsCapital(phrase.End - 1)) return OfMention(mention, phrase);
+        return OfDescription(phrase, mention) ?? OfShortName(phrase, mention) ?? OfWords(phrase, mention);
     }
 
-    private TokenRange Trim(TokenRange phrase)
+    private TokenRange Trimmed(TokenRange phrase)
     {
         var (start, end) = (phrase.Start, phrase.End);
         while (end > start + 1 && (words[end - 1] is "'s" or "'" or "," or "-" || GrammarWords.IsPreposition(words[end - 1]))) end--;
@@ -71,6 +91,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (!lexicon.IsDocument(words[head])) return phrase;
         for (var i = head - 1; i > phrase.Start; i--)
             if (words[i] is "'s" or "'") return new TokenRange(phrase.Start, i);
+        if (head > phrase.Start + 1 && words.IsCapital(head - 1) && !lexicon.IsOutlet(words[head])) return new TokenRange(phrase.Start, head);
         for (var i = head + 1; i < phrase.End - 1; i++)
             if (words[i] == "by") return new TokenRange(i + 1, phrase.End);
         return phrase;
@@ -80,81 +101,129 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private int Head(TokenRange phrase)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
-            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" || words.LooksFinite(i)) && !GrammarWords.IsDeterminer(words[i - 1]) && words[i] != "like") return i - 1;
+            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i)) && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
         return phrase.End - 1;
     }
 
-    private ActorMention? NamedBy(TokenRange phrase)
+    private ActorMention? HeadMention(TokenRange phrase) => actors.AtToken(Head(phrase)) is { Form: not ActorForm.Adjective } mention ? mention : null;
+
+    // "Assistant Secretary of Defence for policy Richard Perle": a name at the end that nothing subordinates.
+    private ActorMention? NamedAtEnd(TokenRange phrase)
     {
-        var head = Head(phrase);
-        foreach (var mention in actors.Within(words.SpanOf(phrase)).Where(m => m.Form != ActorForm.Adjective))
-            if (mention.FirstToken <= head && mention.EndToken > head && (mention.Form != ActorForm.Reference || mention.EndToken == phrase.End)) return mention;
-        return actors.AtToken(head) is { Form: not ActorForm.Adjective } whole && whole.EndToken == head + 1 && whole.FirstToken <= phrase.Start ? whole : null;
+        if (actors.AtToken(phrase.End - 1) is not { } mention || !IsPersonalName(mention) || mention.EndToken != phrase.End) return null;
+        var before = mention.FirstToken - 1;
+        return before < phrase.Start || !(GrammarWords.IsPreposition(words[before]) || GrammarWords.IsCoordinator(words[before]) || words[before] is "'s" or "'" or ",") ? mention : null;
     }
 
-    private Speaker OfMention(ActorMention mention, TokenRange phrase) => new(
-        mention.Name,
-        mention.Code,
-        mention.Type == ActorType.Person,
-        mention.Type != ActorType.Person && words[phrase.End - 1].EndsWith('s') && mention.Type is not (ActorType.State or ActorType.Organisation),
-        mention.Type == ActorType.Outlet,
-        ContentWords(new TokenRange(Math.Min(phrase.Start, mention.FirstToken), Math.Max(phrase.End, mention.EndToken))));
+    private bool IsPersonalName(ActorMention mention)
+    {
+        if (mention.Type != ActorType.Person || mention.Name.Length == 0) return false;
+        var last = mention.Name[(mention.Name.LastIndexOf(' ') + 1)..];
+        return char.IsUpper(last[0]) && last.Any(char.IsLower) && !lexicon.IsPerson(last.ToLowerInvariant());
+    }
 
-    // "the spokesman", "the department", "the presidential spokesman": the last speaker introduced with that noun.
-    private Speaker? OfDescription(TokenRange phrase)
+    private Speaker OfMention(ActorMention mention, TokenRange phrase)
+    {
+        var isWhole = words.Text.Text.Contains(mention.Name, StringComparison.Ordinal);
+        var range = new TokenRange(Math.Min(phrase.Start, mention.FirstToken), Math.Max(phrase.End, mention.EndToken));
+        var nature = mention.Type switch { ActorType.Person => SpeakerNature.Person, ActorType.Outlet => SpeakerNature.Outlet, _ => SpeakerNature.Body };
+        return new Speaker(isWhole ? mention.Name : Shown(phrase), mention.Code, nature, true, ContentWords(range));
+    }
+
+    // "the spokesman", "the agency", "the president": somebody heard before, else named before.
+    private Speaker? OfDescription(TokenRange phrase, ActorMention? mention)
     {
         if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
         var head = words[Head(phrase)];
-        var names = Names(phrase);
-        for (var i = _heard.Count - 1; i >= 0; i--)
-            if (names.All(_heard[i].Words.Contains) && (_heard[i].Words.Contains(head) || (head.Length > 4 && _heard[i].Words.Contains(head.TrimEnd('s'))))) return _heard[i];
-        for (var i = _heard.Count - 1; i >= 0; i--)
-            if (names.All(_heard[i].Words.Contains) && (names.Count > 0 ? _heard[i].IsPerson == lexicon.IsPerson(head) : StandsFor(head, _heard[i]))) return _heard[i];
+        var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
+        if (names.Count == 0 && words[phrase.Start + 1] == "same") names = [];
+        if (_memory.ByDescription(head, names) is { } heard) return heard;
+        if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
+        return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
+    }
+
+    private bool IsDescribed(ActorMention mention, string head, string? code)
+    {
+        if (IsPersonalName(mention)) return lexicon.IsPerson(head) && (code is null || mention.Code == code) && Holds(mention, head);
+        if (mention.Type == ActorType.Body && head is "agency" or "department" or "body" or "authority" or "commission" or "committee") return char.IsUpper(mention.Name[^1]) || words.IsCapital(mention.EndToken - 1);
+        if (mention.Form != ActorForm.Name) return false;
+        if (lexicon.IsOutlet(head)) return mention.Type == ActorType.Outlet || (head == "agency" && Holds(mention, head));
+        if (head is "company" or "firm" or "bank" or "lender") return mention.Type == ActorType.Company;
+        return false;
+    }
+
+    private bool Holds(ActorMention mention, string head)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+            if (words[i] == head) return true;
+        return false;
+    }
+
+    private Speaker? OfShortName(TokenRange phrase, ActorMention? mention)
+    {
+        if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4 || lexicon.IsPerson(words[phrase.End - 1]) || mention is { Type: ActorType.State, Form: ActorForm.Name }) return null;
+        return _memory.ByName(words[phrase.End - 1]) ?? Written(words[phrase.End - 1], phrase);
+    }
+
+    // "the TSE" where the text has "Tokyo Stock Exchange (TSE)": the words before the bracket.
+    private Speaker? Written(string acronym, TokenRange phrase)
+    {
+        for (var i = 2; i + 1 < words.Count && i < phrase.Start && acronym.Length is > 1 and < 7; i++)
+        {
+            if (words[i] != acronym || words[i - 1] is not ("(" or "<")) continue;
+            for (var start = i - 2; start >= 0 && start > i - 9 && (words.IsCapital(start) || words[start] is "of" or "and" or "for"); start--)
+            {
+                var full = new TokenRange(start, i - 1);
+                if (SpeakerMemory.IsAcronym(acronym, Shown(full))) return OfWords(full, null);
+            }
+        }
+
         return null;
     }
 
-    private List<string> Names(TokenRange phrase) =>
-        [.. Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i])];
-
-    private bool StandsFor(string head, Speaker speaker) => head switch
+    private Speaker OfWords(TokenRange phrase, ActorMention? mention)
     {
-        "paper" or "newspaper" or "daily" or "station" or "broadcaster" or "magazine" or "newsletter" => speaker.IsOutlet,
-        "agency" or "company" or "firm" or "group" or "bank" or "organisation" or "organization" or "body" or "association" or "lender" or "institute" => !speaker.IsPerson && !speaker.IsPlural,
-        "officials" or "sources" or "traders" or "analysts" or "delegates" or "diplomats" or "executives" => speaker.IsPlural,
-        _ => lexicon.IsPerson(head) ? speaker.IsPerson : lexicon.IsDocument(head) && !speaker.IsPlural,
-    };
-
-    private Speaker? OfKnownName(TokenRange phrase)
-    {
-        if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4) return null;
-        var last = words[phrase.End - 1];
-        for (var i = _heard.Count - 1; i >= 0; i--)
-            if ((!_heard[i].IsPlural && !_heard[i].Words.Contains("and") && _heard[i].Words.Contains(last)) || IsAcronym(last, _heard[i].Name)) return _heard[i];
-        return null;
+        var head = Head(phrase);
+        return new Speaker(Shown(phrase), mention?.Code ?? CodeIn(phrase), NatureOf(phrase, head, mention), words.IsCapital(head), ContentWords(phrase));
     }
 
-    // "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum Co".
-    private static bool IsAcronym(string word, string name)
+    private SpeakerNature NatureOf(TokenRange phrase, int head, ActorMention? mention)
     {
-        if (word.Length < 2 || word.Length > 6) return false;
-        var initials = string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(Initial));
-        return initials.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
+        var word = words[head];
+        if (lexicon.IsOutlet(word) || mention is { Type: ActorType.Outlet }) return SpeakerNature.Outlet;
+        if (lexicon.IsPerson(word) && !HasAnd(new TokenRange(phrase.Start, head))) return SpeakerNature.Person;
+        if (mention is { Type: ActorType.State or ActorType.Organisation or ActorType.Company, Form: ActorForm.Name or ActorForm.Seat }) return SpeakerNature.Body;
+        if (HasAnd(phrase) || (!words.IsCapital(head) && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))) return SpeakerNature.Plural;
+        return IsPersonName(new TokenRange(phrase.Start, head + 1)) ? SpeakerNature.Person : SpeakerNature.Body;
     }
 
-    private static string Initial(string word) => (word.Contains('.') ? word.Replace(".", "") : word[..1]).ToLowerInvariant();
-
-    private Speaker New(TokenRange phrase)
+    private bool HasAnd(TokenRange phrase)
     {
-        var start = phrase.Start;
-        if (words[start] == "the" && phrase.Length > 1 && words.IsCapital(start + 1)) start++;
-        var shown = new TokenRange(start, phrase.End);
-        var name = words.SpanOf(shown).In(words.Text.Text).ToString();
-        var head = words[Head(phrase)];
-        var isPlural = (head.EndsWith('s') && !words.IsCapital(Head(phrase))) || head is "officials" or "japanese" or "people";
-        return new Speaker(name, CodeIn(phrase), !isPlural && IsPerson(phrase, head), isPlural, lexicon.IsOutlet(head), ContentWords(phrase));
+        for (var i = phrase.Start; i < phrase.End; i++)
+            if (words[i] == "and") return true;
+        return false;
     }
 
-    private bool IsPerson(TokenRange phrase, string head) => lexicon.IsPerson(head) || (words.IsCapital(phrase.End - 1) && ContentWords(phrase).Any(lexicon.IsPerson));
+    // "Ahmed Farouk", "Mohsen al-Paknejad": two to four capitalised words with none that bodies are named by.
+    private bool IsPersonName(TokenRange name)
+    {
+        if (ContentWords(name).Any(lexicon.IsPerson)) return words.IsCapital(name.End - 1);
+        if (name.Length is < 2 or > 6 || !phrases.IsName(name)) return false;
+        for (var i = name.Start; i < name.End; i++)
+            if (lexicon.IsBody(words[i]) || lexicon.IsOutlet(words[i]) || IsAllCapitals(i) || actors.AtToken(i) is { Type: not ActorType.Person }) return false;
+        return true;
+    }
+
+    private bool IsAllCapitals(int token) => words[token].Length > 1 && !words.Text.Token(token).Form.ContainsAnyInRange('a', 'z');
+
+    private string Shown(TokenRange phrase)
+    {
+        var start = words[phrase.Start] == "the" && phrase.Length > 1 && words.IsCapital(phrase.Start + 1) && !IsTitleCased(phrase.Start) ? phrase.Start + 1 : phrase.Start;
+        return words.SpanOf(new TokenRange(start, phrase.End)).In(words.Text.Text).ToString();
+    }
+
+    // "noted by The Jerusalem Post": a capital in mid-sentence makes the article part of the name.
+    private bool IsTitleCased(int token) => words.IsCapital(token) && token > words.Text.Sentence(words.Text.Token(token).SentenceIndex).FirstToken;
 
     private string? CodeIn(TokenRange phrase) =>
         actors.Within(words.SpanOf(phrase)).Where(m => m.Code is not null).OrderBy(m => m.Form == ActorForm.Adjective ? 1 : 0).Select(m => m.Code).FirstOrDefault();

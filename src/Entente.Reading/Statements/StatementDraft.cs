@@ -30,6 +30,11 @@ internal sealed class StatementDraft
     /// <summary>The cue with its subject and adjuncts where what is said stands around it.</summary>
     public TokenRange Hole { get; set; }
 
+    /// <summary>Whether nothing is said: a sentence whose subject a later pronoun may mean.</summary>
+    public bool IsSilent => Content.IsEmpty && Cue.IsEmpty;
+
+    public static StatementDraft Silent(Subject subject) => new() { Subject = subject, Cue = default, Content = default };
+
     public void EndAt(int token)
     {
         IsOpen = false;

@@ -125,7 +125,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     // "In Jamaica the minister": a phrase that begins with a preposition has its noun behind the next article or capital.
     private int WithoutAdverbial(int start, int end)
     {
-        if (IsParticiple(words[start]) && words.IsCapital(start) && end - start > 2) return NameStart(start, end);
+        if (words.IsCapital(start) && end - start > 2 && (words[start].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[start + 1])) && IsParticiple(words[start])) return NameStart(start, end);
         if (!GrammarWords.IsPreposition(words[start])) return start;
         for (var i = start + 2; i < end; i++)
             if (GrammarWords.IsDeterminer(words[i])) return i;
@@ -158,7 +158,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
         outer = new TokenRange(left.Start, cue);
         if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
-        var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left));
+        var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
         return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left) : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
     }
 
@@ -185,6 +185,14 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     {
         for (var i = range.Start; i < range.End; i++)
             if (GrammarWords.IsPreposition(words[i])) return true;
+        return false;
+    }
+
+    // "Gazprom chief executive Alexei Miller": a role with the name behind it.
+    private bool HoldsName(TokenRange range)
+    {
+        for (var i = range.End - 2; i >= range.Start; i--)
+            if (lexicon.IsPerson(words[i])) return words.IsCapital(i + 1);
         return false;
     }
 
@@ -236,7 +244,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         words[at] is "who" or "which" or "whose" or "as" || (!words.IsCapital(at) && (GrammarWords.IsPreposition(words[at]) || IsParticiple(words[at]))) || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
 
     private bool OpensAdverbial(int at) =>
-        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || (IsParticiple(words[at]) && !GrammarWords.IsDeterminer(words[at - 1]) && words[at] != "united");
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[at + 1])));
 
     private static bool IsParticiple(string word) =>
         word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) && word is not "beijing";

@@ -27,6 +27,10 @@ internal sealed class GazetteerBuilder
         foreach (var body in edition.Bodies) builder.Add(body);
         foreach (var office in edition.Offices) builder.Add(office);
         foreach (var holder in edition.OfficeHolders) builder.Add(holder);
+        foreach (var name in edition.NonActors.SelectMany(n => n.Names))
+            builder._gazetteer.Names.Add(name, new NameSense(ActorType.Place, ActorForm.Name, "", name) { IsHidden = true });
+        foreach (var form in edition.LegalForms)
+            foreach (var name in form.OtherNames.Prepend(form.Name)) builder._gazetteer.LegalForms.Add(name, form.States);
         foreach (var portfolio in builder._portfolios) builder._gazetteer.Portfolios.Add(portfolio, true);
         return builder._gazetteer;
     }
@@ -64,11 +68,12 @@ internal sealed class GazetteerBuilder
     private void Add(PublicBody body)
     {
         var names = body.OtherNames.Prepend(body.Name).ToList();
-        if (body.State is not { } state) AddRoles(names, RoleOf(body.Kind));
+        if (body.State is not { } state) AddRoles(names, new RoleSense(RoleOf(body.Kind), body.States));
         else foreach (var name in names) AddNames([name], new NameSense(ActorType.Body, ActorForm.Name, state, name), []);
     }
 
-    private void Add(Office office) => AddRoles(office.OtherNames.Prepend(office.Name), RoleOf(office.Kind));
+    private void Add(Office office) =>
+        AddRoles(office.OtherNames.Prepend(office.Name), new RoleSense(RoleOf(office.Kind), office.States));
 
     private void Add(OfficeHolder holder)
     {
@@ -86,7 +91,7 @@ internal sealed class GazetteerBuilder
             _gazetteer.Names.Add(name, ambiguous.Contains(name) ? sense with { IsAmbiguous = true } : sense);
     }
 
-    private void AddRoles(IEnumerable<string> names, RoleWord role)
+    private void AddRoles(IEnumerable<string> names, RoleSense role)
     {
         foreach (var name in names)
         {
@@ -108,6 +113,7 @@ internal sealed class GazetteerBuilder
         BodyKind.Authority => RoleWord.Authority,
         BodyKind.People => RoleWord.People,
         BodyKind.Firm => RoleWord.Firm,
-        _ => RoleWord.Country,
+        BodyKind.Country => RoleWord.Country,
+        _ => RoleWord.Countries,
     };
 }

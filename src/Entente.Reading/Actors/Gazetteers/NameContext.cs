@@ -54,6 +54,6 @@ internal static class NameContext
         if (ClosedWords.IsFunctionWord(words.Key(at)) || ClosedWords.IsCalendarWord(words.Key(at))) return false;
         var limit = at < first ? first : Math.Min(words.Count, end + 6);
         if (gazetteer.Names.Longest(words, at, limit) is not null) return false;
-        return gazetteer.Roles.Longest(words, at, limit) is not { } role || role.Values.Contains(RoleWord.Address);
+        return gazetteer.Roles.Longest(words, at, limit) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address);
     }
 }

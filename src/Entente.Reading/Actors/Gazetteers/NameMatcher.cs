@@ -33,10 +33,16 @@ internal sealed class NameMatcher
         for (var i = first; i < end; i++)
         {
             if (_gazetteer.Names.Longest(_words, i, end) is not { } match) continue;
-            yield return match with { Values = OfTheTime(match.Values) };
             i = match.End - 1;
+            if (match.Values.Any(v => v.IsHidden)) continue;
+            var senses = match.Values.Where(v => !IsAcronymForPerson(v, match.First)).ToImmutableArray();
+            if (!senses.IsEmpty) yield return match with { Values = OfTheTime(senses) };
         }
     }
+
+    // "BAE" is not Mr Bae.
+    private bool IsAcronymForPerson(NameSense sense, int at) =>
+        sense is { Type: ActorType.Person, IsShort: true } && _words.IsAllCapitals(at) && !_words.InCapitals(at);
 
     // A name that only a former state bears ("Soviet Union" in 2025) keeps it.
     private ImmutableArray<NameSense> OfTheTime(ImmutableArray<NameSense> senses)

@@ -16,6 +16,9 @@ internal sealed record NameSense(ActorType Type, ActorForm Form, string Code, st
     /// <summary>Whether it is a short form of a person's name.</summary>
     public bool IsShort { get; init; }
 
+    /// <summary>Whether it means no actor, and hides the actor's name that it holds: "South China Sea".</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>When it means that.</summary>
     public Validity Validity { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Entente.Reading.Actors.Gazetteers;
 
 /// <summary>A word that is no name but says what somebody is: "oil minister", "the kingdom".</summary>
@@ -26,4 +28,12 @@ internal enum RoleWord
 
     /// <summary>"Kingdom", "country".</summary>
     Country,
+
+    /// <summary>"Countries", "neighbours".</summary>
+    Countries,
 }
+
+/// <summary>A meaning of a role word.</summary>
+/// <param name="Word">What it says.</param>
+/// <param name="States">The codes of those that use it, where few do; else empty.</param>
+internal sealed record RoleSense(RoleWord Word, ImmutableArray<string> States);

@@ -9,6 +9,9 @@ internal sealed record Draft(int First, int End, ActorType Type, ActorForm Form,
     /// <summary>The role word in it, if any.</summary>
     public RoleWord? Role { get; init; }
 
+    /// <summary>The codes of those that use the role word, where few do.</summary>
+    public ImmutableArray<string> States { get; init; } = [];
+
     /// <summary>Whether it holds a name of its own, and not only a role ("the oil minister").</summary>
     public bool HasName { get; init; }
 

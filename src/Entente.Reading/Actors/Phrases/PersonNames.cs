@@ -49,7 +49,7 @@ internal sealed class PersonNames(ActorWords words, NameMatch?[] names, Gazettee
         if (!words.IsCapital(i) || words.IsPossessive(i)) return false;
         if (names[i] is { } match && match.Type != ActorType.Person && !IsInsideName(match, at)) return false;
         if (ClosedWords.IsCalendarWord(words.Key(i))) return false;
-        return !ClosedWords.IsFunctionWord(words.Key(i)) && (i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Contains(RoleWord.Address));
+        return !ClosedWords.IsFunctionWord(words.Key(i)) && (i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address));
     }
 
     // "Hamilton Jordan": a one-word place name behind another name part, when no further name follows.

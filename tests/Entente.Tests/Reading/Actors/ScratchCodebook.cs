@@ -51,15 +51,21 @@ internal static class ScratchCodebook
 
     private const string Outlets = "- {name: Tass, names: [TASS], home: SUN, kind: agency, state-media: true}";
 
+    private static readonly string[] Replaced = ["states/", "organisations/", "companies/", "outlets/", "persons/", "legal-forms"];
+
     public static CodebookEdition Edition { get; } = Load();
 
     private static CodebookEdition Load()
     {
         var own = new[] { Own("states", States), Own("organisations", Organisations), Own("companies", Companies), Own("outlets", Outlets) };
-        var builtIn = CodebookFile.BuiltIn().Where(f => !own.Any(o => f.Path.StartsWith(o.Path[..^"scratch.yaml".Length], StringComparison.Ordinal)));
+        var builtIn = CodebookFile.BuiltIn().Where(f => !IsReplaced(f.Path));
         var load = CodebookLoader.Load([[.. builtIn, .. own]]);
         return load.Edition ?? throw new InvalidDataException(string.Join('\n', load.Faults));
     }
+
+    // Persons and legal forms refer to states that the scratch codebook does not have.
+    private static bool IsReplaced(string path) =>
+        Replaced.Any(section => path.StartsWith($"actors/{section}", StringComparison.Ordinal));
 
     private static CodebookFile Own(string section, string text) => new($"scratch {section}", $"actors/{section}/scratch.yaml", text);
 }

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+using Entente.Codebook.Vocabulary;
+using Entente.Reading.Terms.Figures;
+using Entente.Reading.Terms.Numbers;
+using Entente.Reading.Terms.Pieces;
+
+namespace Entente.Reading.Terms.Dates;
+
+/// <summary>Dates of all kinds and stretches of two; says of each whether it begins or ends something, as far as the words show.</summary>
+internal sealed class DateGrammar : ITermGrammar
+{
+    private const int RoleWindow = 6;
+
+    /// <inheritdoc/>
+    public TermMatch? At(TermScope scope, int at)
+    {
+        if (One(scope, at) is not { } first) return null;
+        if (first.First is null) return TermMatch.Nothing(first.End);
+        return first.Last is null && Second(scope, at, first) is { } second
+            ? Stretch(scope, at, first, second.First, second.Phrase)
+            : Mentions(scope, at, first);
+    }
+
+    private static DatePhrase? One(TermScope scope, int at)
+    {
+        var type = scope.Run[at].Type;
+        if (type is not (PieceType.Word or PieceType.Number or PieceType.Ordinal)) return null;
+        return PartOfYearGrammar.At(scope, at) ?? MonthGrammar.At(scope, at) ?? RelativeGrammar.At(scope, at) ?? YearGrammar.At(scope, at);
+    }
+
+    // "April 29 to May 5", "from Tuesday to Thursday", "in 2026 and 2027", "April 10/May 5".
+    private static (int First, DatePhrase Phrase)? Second(TermScope scope, int at, DatePhrase first)
+    {
+        var run = scope.Run;
+        var mark = first.End;
+        var next = run.Is(mark, "/") ? mark + 1 : run.Is(mark, "until") ? mark + 1 : SeriesGrammar.BehindRangeMark(run, mark, takesAnd: true);
+        if (next is not { } from || One(scope, from) is not { First: not null, Last: null } second) return null;
+        return first.First!.Value <= second.First.Value && IsAlike(first.First.Value, second.First.Value, run.IsOneOf(mark, "and", "or"))
+            ? (from, second)
+            : null;
+    }
+
+    // Joined by "and", two dates make a stretch only if they are told to the same depth and lie close.
+    private static bool IsAlike(PartialDate first, PartialDate second, bool isJoined) =>
+        !isJoined || (first.Month is null == second.Month is null && first.Day is null == second.Day is null && second.Year - first.Year <= 1);
+
+    private static TermMatch Stretch(TermScope scope, int at, DatePhrase first, int second, DatePhrase last) => new(
+        last.End,
+        [
+            scope.Mention(at, first.End, new TermDraft(TermType.Start, TermValue.Of(first.First!.Value), "") { Cue = "from" }),
+            scope.Mention(second, last.End, new TermDraft(TermType.End, TermValue.Of(last.First!.Value), "") { Cue = "to" }),
+        ]);
+
+    private static TermMatch Mentions(TermScope scope, int at, DatePhrase date)
+    {
+        if (date.Last is { } last) return Both(scope, at, date, last);
+        var (type, cue) = Role(scope, at);
+        var other = type == TermType.Start ? TermType.End : TermType.Start;
+        var (qualifier, start) = QualifierGrammar.Before(scope, at);
+        return new TermMatch(date.End, [scope.Mention(start, date.End, new TermDraft(type, TermValue.Of(date.First!.Value), "")
+        {
+            Others = [new TermSense(other, "")],
+            Cue = cue,
+            Qualifier = qualifier,
+        })]);
+    }
+
+    // One name for a stretch states both its ends.
+    private static TermMatch Both(TermScope scope, int at, DatePhrase date, PartialDate last)
+    {
+        ImmutableArray<TermDraft> drafts =
+        [
+            new TermDraft(TermType.Start, TermValue.Of(date.First!.Value), "") { Cue = "from" },
+            new TermDraft(TermType.End, TermValue.Of(last), "") { Cue = "to" },
+        ];
+        return new TermMatch(date.End, [.. drafts.Select(d => scope.Mention(at, date.End, d))]);
+    }
+
+    private static (TermType Type, string? Cue) Role(TermScope scope, int at)
+    {
+        var cues = scope.Tables.Cues;
+        var end = cues.LastBefore(scope.Run, at, TermCueUse.End, RoleWindow);
+        var start = cues.LastBefore(scope.Run, at, TermCueUse.Start, RoleWindow);
+        if (end is not null && !(start?.At > end.Value.At)) return (TermType.End, end.Value.Word);
+        return (TermType.Start, start?.Word);
+    }
+}

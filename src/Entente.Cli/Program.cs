@@ -1,4 +1,18 @@
 using System.CommandLine;
+using Entente.Cli.Verbs;
 
-var root = new RootCommand("Reads news of dealings between states and keeps a sourced ledger of them.");
-return await root.Parse(args).InvokeAsync();
+var root = new RootCommand("Entente reads news of dealings between states: who agreed what with whom, on what terms, where it stands, and on whose word.")
+{
+    ReadVerb.Create(),
+};
+var parsed = root.Parse(args);
+return parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?")
+    ? WrongUse(parsed)
+    : await parsed.InvokeAsync();
+
+static int WrongUse(ParseResult parsed)
+{
+    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine($"Try: entente {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help");
+    return ExitCode.WrongUse;
+}

@@ -21,6 +21,39 @@ public sealed record CodebookEdition
     /// <summary>News agencies, papers, broadcasters and sites.</summary>
     public required ImmutableArray<Outlet> Outlets { get; init; }
 
+    /// <summary>Kinds of dealing.</summary>
+    public required ImmutableArray<DealingKind> Kinds { get; init; }
+
+    /// <summary>Sectors, in the order in which they are preferred.</summary>
+    public required ImmutableArray<Sector> Sectors { get; init; }
+
+    /// <summary>What shows a dealing's status.</summary>
+    public required ImmutableArray<StatusCues> StatusCues { get; init; }
+
+    /// <summary>Parties known by a description only.</summary>
+    public required ImmutableArray<UnnamedParty> UnnamedParties { get; init; }
+
+    /// <summary>Titles of persons.</summary>
+    public required ImmutableArray<Office> Offices { get; init; }
+
+    /// <summary>Fields that ministers and ministries are named after.</summary>
+    public required ImmutableArray<Portfolio> Portfolios { get; init; }
+
+    /// <summary>Words for public bodies, groups and countries.</summary>
+    public required ImmutableArray<PublicBody> Bodies { get; init; }
+
+    /// <summary>Names that hold an actor's name and mean none.</summary>
+    public required ImmutableArray<NonActor> NonActors { get; init; }
+
+    /// <summary>Legal forms behind firms' names.</summary>
+    public required ImmutableArray<LegalForm> LegalForms { get; init; }
+
+    /// <summary>Well-known holders of offices of state.</summary>
+    public required ImmutableArray<OfficeHolder> OfficeHolders { get; init; }
+
+    /// <summary>Words and phrases of saying.</summary>
+    public required ImmutableArray<Cue> Cues { get; init; }
+
     /// <summary>Currencies and units of account, present and former.</summary>
     public required ImmutableArray<Currency> Currencies { get; init; }
 

@@ -23,7 +23,8 @@ internal sealed record CodebookFile(string Place, string Path, string Text)
 
     /// <summary>The YAML files below a folder, in ordinal order of their paths.</summary>
     public static IReadOnlyList<CodebookFile> In(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.y*ml", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => System.IO.Path.GetExtension(file) is ".yaml" or ".yml")
             .Select(file => (file, path: System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')))
             .OrderBy(f => f.path, StringComparer.Ordinal)
             .Select(f => new CodebookFile(f.file, f.path, File.ReadAllText(f.file)))];

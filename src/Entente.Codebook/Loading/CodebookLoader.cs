@@ -28,6 +28,17 @@ public static class CodebookLoader
             Organisations = sections.Load(Organisation.Folder, "code", Organisation.Read),
             Companies = sections.Load(Company.Folder, "name", Company.Read),
             Outlets = sections.Load(Outlet.Folder, "name", Outlet.Read),
+            Kinds = sections.Load(DealingKind.Folder, "kind", DealingKind.Read),
+            Sectors = sections.Load(Sector.Folder, "sector", Sector.Read),
+            StatusCues = sections.Load(StatusCues.Folder, "status", StatusCues.Read),
+            UnnamedParties = sections.Load(UnnamedParty.Folder, "code", UnnamedParty.Read),
+            Offices = sections.Load(Office.Folder, "name", Office.Read),
+            Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
+            Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),
+            NonActors = sections.Load(NonActor.File, "name", NonActor.Read),
+            LegalForms = sections.Load(LegalForm.File, "name", LegalForm.Read),
+            OfficeHolders = sections.Load(OfficeHolder.Folder, "name", OfficeHolder.Read),
+            Cues = sections.Load(Cue.Folder, "cue", Cue.Read),
             Currencies = sections.Load(Currency.Folder, "code", Currency.Read),
             Units = sections.Load(Unit.Folder, "name", Unit.Read),
             NumberScales = sections.Load(NumberScale.Folder, "name", NumberScale.Read),
@@ -36,7 +47,8 @@ public static class CodebookLoader
             TermCues = sections.Load(TermCue.Folder, "use", TermCue.Read),
         };
         sections.ReportUnused();
-        faults.AddRange(ReferenceCheck.Of(edition));
+        faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

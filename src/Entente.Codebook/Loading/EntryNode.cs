@@ -5,8 +5,12 @@ namespace Entente.Codebook.Loading;
 /// <summary>One mapping of a codebook file, with the file it came from.</summary>
 /// <param name="Place">How faults name the file.</param>
 /// <param name="Node">The mapping.</param>
-internal sealed record EntryNode(string Place, YamlMappingNode Node)
+/// <param name="Line">Where it begins.</param>
+internal sealed record EntryNode(string Place, YamlMappingNode Node, long Line)
 {
+    /// <summary>File and line for faults of the entry as a whole; a merged <see cref="Node"/> has no line of its own.</summary>
+    public string Start => $"{Place}:{Line}";
+
     /// <summary>
     /// This entry laid over <paramref name="earlier"/>: with <c>extend: true</c> its lists are appended and its other values
     /// replace; without, it stands alone.

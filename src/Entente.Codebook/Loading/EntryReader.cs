@@ -16,7 +16,7 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
     public string Text(string key)
     {
         if (Find(key) is { } node) return Scalar(node, key);
-        Fault(entry.Node, $"'{key}' is missing.", $"Add '{key}: …' to the entry.");
+        Fault($"'{key}' is missing.", $"Add '{key}: …' to the entry.");
         return "";
     }
 
@@ -109,18 +109,19 @@ internal sealed class EntryReader(EntryNode entry, ICollection<Diagnostic> fault
     }
 
     /// <summary>Reports a fault of this entry that only its reader can see.</summary>
-    public void Fault(string message, string remedy) => Fault(entry.Node, message, remedy);
+    public void Fault(string message, string remedy) => faults.Add(new Diagnostic("E-CB-002", entry.Start, message, remedy));
 
     /// <summary>Reports keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var key in entry.Node.Children.Keys.OfType<YamlScalarNode>().Where(k => !_known.Contains(k.Value ?? "")))
-            Fault(key, $"unknown key '{key.Value}'.", $"Known here: {string.Join(", ", _known.Where(k => k != "extend").Order(StringComparer.Ordinal))}.");
+        Flag("extend");
+        foreach (var key in entry.Node.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !_known.Contains(name)))
+            Fault(key, $"unknown key '{key}'.", $"Known here: {string.Join(", ", _known.Where(k => k != "extend").Order(StringComparer.Ordinal))}.");
     }
 
     private T ReadInner<T>(YamlMappingNode mapping, Func<EntryReader, T> read)
     {
-        var reader = new EntryReader(entry with { Node = mapping }, faults);
+        var reader = new EntryReader(entry with { Node = mapping, Line = mapping.Start.Line }, faults);
         var value = read(reader);
         reader.Finish();
         return value;

@@ -1,13 +1,26 @@
+using Entente.Codebook.Vocabulary;
+
 namespace Entente.Codebook.Loading;
 
 /// <summary>Finds references of one section to another that lead nowhere.</summary>
 internal static class ReferenceCheck
 {
-    public static IEnumerable<Diagnostic> Of(CodebookEdition edition)
+    public static IEnumerable<Diagnostic> Of(CodebookEdition edition, Func<string, string, string> placeOf)
     {
         var codes = edition.States.Select(s => s.Code).Concat(edition.Organisations.Select(o => o.Code)).ToHashSet(StringComparer.Ordinal);
-        var homes = edition.Companies.Select(c => (c.Name, c.Home)).Concat(edition.Outlets.Select(o => (o.Name, o.Home)));
-        return homes.Where(h => !codes.Contains(h.Home)).Select(h => new Diagnostic(
-            "E-CB-005", "codebook", $"'{h.Name}' has the home '{h.Home}', which is no state or organisation.", "Use a code of actors/states or actors/organisations."));
+        return References(edition).Where(r => !codes.Contains(r.Code)).Select(r => new Diagnostic(
+            "E-CB-005",
+            placeOf(r.Folder, r.Name),
+            $"'{r.Name}' belongs to '{r.Code}', which is no state or organisation.",
+            "Use a code of actors/states or actors/organisations."));
+    }
+
+    private static IEnumerable<(string Folder, string Name, string Code)> References(CodebookEdition edition)
+    {
+        foreach (var company in edition.Companies) yield return (Company.Folder, company.Name, company.Home);
+        foreach (var outlet in edition.Outlets) yield return (Outlet.Folder, outlet.Name, outlet.Home);
+        foreach (var holder in edition.OfficeHolders) yield return (OfficeHolder.Folder, holder.Name, holder.State);
+        foreach (var body in edition.Bodies)
+            if (body.State is { } state) yield return (PublicBody.Folder, body.Name, state);
     }
 }

@@ -11,6 +11,7 @@ namespace Entente.Codebook.Loading;
 internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> layers, ICollection<Diagnostic> faults)
 {
     private readonly HashSet<CodebookFile> _used = [];
+    private readonly Dictionary<(string Folder, string Key), string> _places = [];
 
     /// <summary>The section's entries, in order of layer, file and line.</summary>
     /// <param name="folder">Below the codebook's root, such as <c>actors/states</c>; or a single file's path.</param>
@@ -20,8 +21,12 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
     {
         var entries = new OrderedDictionary<string, EntryNode>(StringComparer.Ordinal);
         foreach (var layer in layers) Lay(layer, folder, key, entries);
+        foreach (var (name, entry) in entries) _places[(folder, name)] = entry.Start;
         return [.. entries.Values.Select(entry => Read(entry, read))];
     }
+
+    /// <summary>File and line of an entry that was loaded; where layers were laid over one another, of the last.</summary>
+    public string PlaceOf(string folder, string name) => _places[(folder, name)];
 
     /// <summary>Reports files that belong to no section.</summary>
     public void ReportUnused()
@@ -42,8 +47,12 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
                     Fault("E-CB-002", entry.Place, entry.Node, $"'{key}' is missing.", $"An entry below {folder} begins with '{key}: …'.");
                 else if (!own.Add(name))
                     Fault("E-CB-003", entry.Place, entry.Node, $"{key} '{name}' stands twice.", "Keep one of the two.");
+                else if (entries.TryGetValue(name, out var earlier))
+                    entries[name] = entry.Over(earlier);
+                else if (entry.IsExtension)
+                    Fault("E-CB-007", entry.Place, entry.Node, $"{key} '{name}' extends an entry that does not exist.", "Mend the name, or leave out 'extend'.");
                 else
-                    entries[name] = entries.TryGetValue(name, out var earlier) ? entry.Over(earlier) : entry;
+                    entries.Add(name, entry);
             }
         }
     }
@@ -61,7 +70,7 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
         var stream = new YamlStream();
         try
         {
-            stream.Load(new StringReader(file.Text));
+            stream.Load(new ShallowParser(new Parser(new StringReader(file.Text))));
         }
         catch (YamlException fault)
         {
@@ -72,7 +81,7 @@ internal sealed class SectionLoader(IReadOnlyList<IReadOnlyList<CodebookFile>> l
         var roots = stream.Documents.Select(d => d.RootNode).SelectMany(r => r is YamlSequenceNode list ? list.Children : [r]).ToList();
         foreach (var stray in roots.Where(r => r is not YamlMappingNode))
             Fault("E-CB-002", file.Place, stray, "an entry does not hold 'key: value' pairs.", "Begin each entry with '- key: value'.");
-        return roots.OfType<YamlMappingNode>().Select(m => new EntryNode(file.Place, m));
+        return roots.OfType<YamlMappingNode>().Select(m => new EntryNode(file.Place, m, m.Start.Line));
     }
 
     private void Fault(string code, string place, YamlNode node, string message, string remedy) =>

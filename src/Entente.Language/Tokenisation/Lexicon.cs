@@ -7,21 +7,29 @@ internal static class Lexicon
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Set(
         """
-        Mr Mrs Ms Dr Prof St Sr Jr Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Rev Hon Gov Sen Rep Pres Amb Sec Msgr
-        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri
-        Inc Corp Co Ltd Plc Bros Cie SpA Cos vs etc approx est No Nos Vol Art Sect Fig al Ave Blvd Rd
-        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
+        Mr Mrs Ms Mlle Dr Drs Prof St Sr Jr Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Rev Hon Gov Sen Sens Rep Reps Pres Amb Sec Msgr Ft Ph Sc Mt
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+        Inc Corp Co Ltd Plc Bros Cie SpA Cos vs etc approx est No Nos Vol vol Art Sect Fig al Ave Blvd Rd esp ca Attn yrs mins
+        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Que
+        MR MRS MS DR PROF ST GEN LT COL MAJ CAPT ADM REV GOV SEN REP INC CORP CO LTD PLC BROS
         """);
 
     // Behind these a point ends no sentence even before a capital: they introduce a name or a number.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Introducers = Set(
-        "Mr Mrs Ms Dr Prof St Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Rev Hon Gov Sen Rep Pres Amb Sec Msgr No Nos Vol Art vs al");
+        """
+        Mr Mrs Ms Mlle Dr Drs Prof St Gen Lt Col Maj Capt Cmdr Adm Sgt Brig Rev Hon Gov Sen Sens Rep Reps Pres Amb Sec Msgr Ft Mt No Nos Vol vol Art vs al ca
+        MR MRS MS DR PROF ST GEN LT COL MAJ CAPT ADM REV GOV SEN REP
+        """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitSuffixes = Set(
         """
         k m mn mln mio b bn bln bil tn trn cr km kms m3 cm bcm mcm tcm kg t mt g kt mw gw kw mwh gwh kwh twh bpd bbl bbls bcf mcf tcf
         pct pc p c ft mi mph kph am pm yr yrs hr hrs x nm ha dlr dlrs mbpd mtpa mmt gwe mwe
         """, StringComparer.OrdinalIgnoreCase);
+
+    // Written with a hyphen these are no words of their own: "non-oil", "re-export", "co-operation".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BoundPrefixes = Set(
+        "non e re anti co pre pro mid cross post over multi ex sub counter semi mini socio inter intra micro", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a point behind <paramref name="word"/> belongs to it.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.Contains(word);
@@ -31,6 +39,9 @@ internal static class Lexicon
 
     /// <summary>Whether letters that follow digits without a blank are a unit of their own ("4bn", "1200MW").</summary>
     public static bool IsUnitSuffix(ReadOnlySpan<char> letters) => UnitSuffixes.Contains(letters);
+
+    /// <summary>Whether <paramref name="word"/> and what follows its hyphen are one word.</summary>
+    public static bool IsBoundPrefix(ReadOnlySpan<char> word) => BoundPrefixes.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words, StringComparer? comparer = null) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(comparer ?? StringComparer.Ordinal)

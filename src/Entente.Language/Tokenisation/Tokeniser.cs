@@ -32,13 +32,14 @@ internal static class Tokeniser
 
     private static int Take(string text, int at, List<TextSpan> tokens)
     {
-        var address = AddressEnd(text, at);
+        var address = Addresses.EndOf(text, at);
         if (address > at) return Add(tokens, at, address);
         if (char.IsAsciiDigit(text[at])) return TakeNumber(text, at, tokens);
+        if (text[at] == '.' && PointsNumber(text, at)) return TakeNumber(text, at, tokens);
         if (WordLength(text, at) > 0) return TakeWord(text, at, tokens);
         if (IsApostrophe(text[at]) && CliticEnd(text, at) is var clitic && clitic > at && tokens.Count > 0 && tokens[^1].End == at)
             return Add(tokens, at, clitic);
-        return Add(tokens, at, at + SymbolLength(text, at));
+        return Add(tokens, at, at + Symbols.LengthAt(text, at));
     }
 
     private static int Add(List<TextSpan> tokens, int start, int end)
@@ -50,12 +51,34 @@ internal static class Tokeniser
     // Digits with inner points, commas and slashes; letters that follow are a unit of their own, except in "18th", "1970s", "5G".
     private static int TakeNumber(string text, int at, List<TextSpan> tokens)
     {
+        var telephone = TelephoneEnd(text, at);
+        if (telephone > at) return Add(tokens, at, telephone);
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || IsInnerMark(text, end))) end++;
         var letters = end;
         while (letters < text.Length && WordLength(text, letters) is var length && length > 0) letters += length;
         if (letters == end || Lexicon.IsUnitSuffix(text.AsSpan(end, letters - end))) return Add(tokens, at, end);
         return Add(tokens, at, letters);
+    }
+
+    private static bool PointsNumber(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '$' or '(');
+
+    // "713-555-0142", "555-0142": three digits, a hyphen, and four in the last group.
+    private static int TelephoneEnd(string text, int at)
+    {
+        var end = GroupEnd(text, at);
+        if (end - at != 3) return at;
+        if (GroupAfter(text, end) is var middle && middle - end == 4) end = middle;
+        return GroupAfter(text, end) is var last && last - end == 5 ? last : at;
+    }
+
+    private static int GroupAfter(string text, int at) => at < text.Length && text[at] == '-' ? GroupEnd(text, at + 1) : at;
+
+    private static int GroupEnd(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at;
     }
 
     private static bool IsInnerMark(string text, int at) =>
@@ -72,6 +95,7 @@ internal static class Tokeniser
             else break;
         }
 
+        if (IsContraction(text, at, end, tokens)) return end;
         if (end < text.Length && text[end] == '.' && IsAbbreviation(text, at, end)) end++;
         else if (end < text.Length && text[end] == '+' && char.IsUpper(text[end - 1]) && !IsWordAt(text, end + 1)) end++;
         else if (end < text.Length && text[end] == '$' && end - at <= 3 && char.IsUpper(text[at])) end++;
@@ -98,15 +122,41 @@ internal static class Tokeniser
     private static bool JoinsWord(string text, int start, int at)
     {
         if (!IsWordAt(text, at + 1)) return false;
+        if (text[at] == '-') return IsWordAt(text, at + 1) && Lexicon.IsBoundPrefix(text.AsSpan(start, at - start));
         if (text[at] == '&') return char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]) && !char.IsWhiteSpace(text[at + 1]);
         if (text[at] == '.') return char.IsLetter(text[at - 1]) && (at - start == 1 || text[at - 2] == '.') && char.IsLetter(text[at + 1]);
+        if (text.AsSpan(start, at - start) is "o" or "O" or "d" or "D" && IsApostrophe(text[at]) && char.IsLetter(text[at + 1])) return true;
         return IsApostrophe(text[at]) && at - start <= 2 && char.IsUpper(text[start]) && CliticEnd(text, at) == at && char.IsUpper(text[at + 1]);
+    }
+
+    private static bool IsContraction(string text, int at, int end, List<TextSpan> tokens)
+    {
+        var first = Contractions.FirstLength(text.AsSpan(at, end - at));
+        if (first == 0 || (end < text.Length && IsApostrophe(text[end]) && IsWordAt(text, end + 1))) return false;
+        tokens.Add(new TextSpan(at, at + first));
+        tokens.Add(new TextSpan(at + first, end));
+        return true;
     }
 
     private static bool IsAbbreviation(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
+        if (word is "No" or "Nos" or "c" or "p" or "pp") return DigitFollows(text, end + 1);
+        if (word is "etc" && EndsParagraphOrSentence(text, end + 1)) return false;
         return word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0])) || Lexicon.IsAbbreviation(word);
+    }
+
+    private static bool DigitFollows(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        return at < text.Length && char.IsAsciiDigit(text[at]);
+    }
+
+    private static bool EndsParagraphOrSentence(string text, int at)
+    {
+        if (at < text.Length && !char.IsWhiteSpace(text[at])) return false;
+        while (at < text.Length && text[at] == ' ') at++;
+        return at >= text.Length || char.IsUpper(text[at]) || text[at] == '\n';
     }
 
     private static int CliticEnd(string text, int at)
@@ -137,28 +187,5 @@ internal static class Tokeniser
                 or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber => length,
             _ => 0,
         };
-    }
-
-    // Runs of the same point or dash are one token ("...", "--"); a surrogate pair is one symbol.
-    private static int SymbolLength(string text, int at)
-    {
-        if (text[at] is '.' or '-')
-        {
-            var end = at + 1;
-            while (end < text.Length && text[end] == text[at]) end++;
-            return end - at;
-        }
-
-        return at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
-    }
-
-    private static int AddressEnd(string text, int at)
-    {
-        var rest = text.AsSpan(at);
-        if (!rest.StartsWith("http://") && !rest.StartsWith("https://") && !rest.StartsWith("www.")) return at;
-        var end = at;
-        while (end < text.Length && !IsBlank(text[end]) && text[end] is not ('"' or '<' or '>' or '”')) end++;
-        while (end > at && text[end - 1] is '.' or ',' or ')' or ';' or ':') end--;
-        return end;
     }
 }

@@ -22,6 +22,12 @@ internal sealed record ActorMention(
 {
     /// <summary>The likeliest code, if any.</summary>
     public string? Code => Codes.IsEmpty ? null : Codes[0];
+
+    /// <summary>Whether all <see cref="Codes"/> are meant together ("the two countries"), not one of them.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>Whether it is the place of a dateline, which says where the report was written, not where anything takes place.</summary>
+    public bool IsDateline { get; init; }
 }
 
 /// <summary>What an <see cref="ActorMention"/> is.</summary>

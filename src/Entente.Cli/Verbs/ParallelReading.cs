@@ -1,0 +1,31 @@
+using Entente.Codebook;
+using Entente.Reading;
+
+namespace Entente.Cli.Verbs;
+
+/// <summary>Reads on all cores, in the order of the articles, holding no more than a batch of them.</summary>
+internal static class ParallelReading
+{
+    // Batches grow, so that the first reading comes at once and the cores are later kept busy.
+    private const int FirstBatch = 1;
+    private const int LargestBatch = 256;
+
+    public static IEnumerable<ArticleReading> Of(NewsReader reader, IEnumerable<Article> articles)
+    {
+        var size = FirstBatch;
+        var batch = new List<Article>(LargestBatch);
+        foreach (var article in articles)
+        {
+            batch.Add(article);
+            if (batch.Count < size) continue;
+            foreach (var reading in Read(reader, batch)) yield return reading;
+            batch.Clear();
+            size = Math.Min(size * 4, LargestBatch);
+        }
+
+        foreach (var reading in Read(reader, batch)) yield return reading;
+    }
+
+    private static ArticleReading[] Read(NewsReader reader, List<Article> batch) =>
+        [.. batch.AsParallel().AsOrdered().Select(reader.Read)];
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Entente.Cli.Rendering;
+using Entente.Codebook;
+using Entente.Intake;
+using Entente.Reading;
+
+namespace Entente.Cli.Verbs;
+
+/// <summary><c>entente read</c>: articles in, their readings out; stores nothing.</summary>
+internal static class ReadVerb
+{
+    private const int BytesInMegabyte = 1024 * 1024;
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<OutputFormat>("--format") { Description = "table (for people), json (one array), or jsonl (one line an article).", HelpName = "table|json|jsonl" };
+        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
+        var limit = new Option<int>("--max-article-size")
+        {
+            Description = "Set articles aside that are larger than so many megabytes.",
+            HelpName = "MB",
+            DefaultValueFactory = _ => new IntakeOptions().MaxArticleBytes / BytesInMegabyte,
+        };
+        limit.Validators.Add(value =>
+        {
+            if (value.GetValueOrDefault<int>() is < 1 or > 1024) value.AddError("--max-article-size takes 1 to 1024 megabytes.");
+        });
+        var command = new Command("read", "Reads articles and prints what they say.\n\nExamples:\n  entente read samples\n  entente read news.jsonl --format jsonl > readings.jsonl")
+        {
+            paths, format, codebook, limit,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(paths),
+            parsed.GetValue(format),
+            parsed.GetValue(codebook),
+            new IntakeOptions { MaxArticleBytes = parsed.GetValue(limit) * BytesInMegabyte }));
+        return command;
+    }
+
+    private static int Run(string[] paths, OutputFormat format, DirectoryInfo? codebook, IntakeOptions options)
+    {
+        if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
+        var reader = new NewsReader(edition);
+        var intake = new IntakeReport(new ArticleSource(options).Read(paths, Console.OpenStandardInput()), Console.Error);
+        var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
+        var readings = WithProgress(ParallelReading.Of(reader, intake.Articles()), progress);
+        ReadingOutput.Print(readings, format);
+        return intake.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
+    }
+
+    private static IEnumerable<ArticleReading> WithProgress(IEnumerable<ArticleReading> readings, ProgressLine progress)
+    {
+        var count = 0;
+        foreach (var reading in readings)
+        {
+            progress.Report(++count);
+            yield return reading;
+        }
+
+        progress.Finish();
+    }
+}

@@ -1,0 +1,29 @@
+namespace Entente.Reading.Statements;
+
+/// <summary>Finds nouns of saying with a clause: "Japan's announcement that", "forecasts by a committee that", "the view of diplomats that".</summary>
+internal sealed class NounCueFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
+{
+    private const int Reach = 10;
+
+    /// <summary>The noun whose clause the "that" at the token begins, and whose saying it is; null where there is none.</summary>
+    public (int Noun, Subject Subject)? Find(int that, int bound)
+    {
+        if (words[that] != "that" || NounBefore(that, bound) is not { } noun) return null;
+        var owner = words[noun + 1] is "by" or "of" or "from" ? new TokenRange(noun + 2, that) : Possessor(noun, bound);
+        return owner.IsEmpty ? null : (noun, new Subject(SubjectKind.Phrase, new TokenRange(Math.Min(owner.Start, noun), that), owner));
+    }
+
+    private int? NounBefore(int that, int bound)
+    {
+        for (var i = that - 1; i > that - Reach && i >= bound && words.IsWord(i); i--)
+            if (lexicon.IsNoun(words[i])) return i;
+        return null;
+    }
+
+    private TokenRange Possessor(int noun, int bound)
+    {
+        for (var i = noun - 1; i > noun - 4 && i > bound; i--)
+            if (words[i] is "'s" or "'") return new TokenRange(phrases.StartOf(i, bound), i);
+        return default;
+    }
+}

@@ -1,0 +1,280 @@
+using Entente.Codebook.Vocabulary;
+
+namespace Entente.Reading.Statements;
+
+/// <summary>Reads one passage from left to right: each cue opens, ends or surrounds something said.</summary>
+internal sealed class PassageReader
+{
+    private readonly ArticleWords _words;
+    private readonly CueLexicon _lexicon;
+    private readonly CueGrammar _grammar;
+    private readonly Passage _passage;
+    private readonly List<StatementDraft> _drafts = [];
+
+    // Where what is said may begin at the earliest, and the last semicolon since.
+    private int _bound;
+    private int _semicolon = -1;
+
+    private PassageReader(ArticleWords words, CueLexicon lexicon, CueGrammar grammar, Passage passage) =>
+        (_words, _lexicon, _grammar, _passage, _bound) = (words, lexicon, grammar, passage, passage.Start);
+
+    private StatementDraft? Last => _drafts.Count > 0 ? _drafts[^1] : null;
+
+    private StatementDraft? Open => Last is { IsOpen: true } open ? open : null;
+
+    public static List<StatementDraft> Read(ArticleWords words, CueLexicon lexicon, CueGrammar grammar, Passage passage)
+    {
+        var reader = new PassageReader(words, lexicon, grammar, passage);
+        reader.Read();
+        return reader._drafts;
+    }
+
+    private void Read()
+    {
+        var at = _passage.Start;
+        while (at < _passage.End)
+            at = Math.Max(_words.IsQuoted(at) ? at : ReadAt(at), at + 1);
+        _drafts.RemoveAll(d => d.AwaitsSubject && d.Subject.Name.IsEmpty);
+    }
+
+    // Each reading gives the token to go on from; the same one where there is no cue.
+    private int ReadAt(int at)
+    {
+        if (_words[at] is ";" or ":") return ReadBreak(at);
+        if (_lexicon.PhraseLength(_words, at) is var length && length > 0) return ReadPhrase(new TokenRange(at, at + length));
+        foreach (var word in _lexicon.Verbs(_words[at]))
+            if (ReadVerb(at, word) is var next && next > at) return next;
+        return _grammar.Nouns.Find(at, _bound) is { } noun ? ReadNoun(at, noun.Noun, noun.Subject) : at;
+    }
+
+    private int ReadBreak(int at)
+    {
+        if (Open is null && !_words.IsMark(at + 1)) _bound = at + 1;
+        else if (_words[at] == ";") _semicolon = at;
+        return at;
+    }
+
+    private int ReadVerb(int at, CueWord word)
+    {
+        if (word.Cue.Kind == CueKind.Quoting) return _grammar.QuotedAs.Find(at, _bound, _passage.End) is { } quoted ? ReadQuotedAs(quoted) : at;
+        if (word.IsParticiple) return ReadParticiple(at, word);
+        if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
+        if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return CloseInverted(inverted, at);
+        return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
+    }
+
+    private int ReadForm(int at, CueWord word, Subject subject)
+    {
+        var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
+        if (cueEnd == at) return at;
+        var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
+        var cue = new CueMention(subject, new TokenRange(at, cueEnd), tail, word);
+        return word.IsWeak && !_grammar.Use.IsBorneOut(cue, _bound) ? at : Place(cue);
+    }
+
+    private int ReadQuotedAs(QuotedAs quoted)
+    {
+        var tail = _grammar.Tails.Read(quoted.Cue.End, _passage.End, quoted.TakesPerson);
+        var relay = quoted.Relay.IsEmpty && quoted.IsActive ? Last?.Subject.Name ?? default : quoted.Relay;
+        if (relay.IsEmpty && _words[quoted.Cue.End] == "by")
+        {
+            relay = new TokenRange(quoted.Cue.End + 1, _grammar.Phrases.EndOf(quoted.Cue.End + 1, _passage.End));
+            tail = _grammar.Tails.Read(relay.End, _passage.End, false);
+        }
+
+        var subject = quoted.Subject with { QuotedBy = relay.IsEmpty ? quoted.Subject.QuotedBy : relay };
+        return Place(new CueMention(subject, quoted.Cue, tail, new CueWord(quoted.Say, false, false)));
+    }
+
+    private int ReadParticiple(int at, CueWord word)
+    {
+        if (_drafts.Count == 0 && _grammar.Phrases.SkipLead(_passage.Start, at + 1) == at) return ReadLeading(at, word);
+        if (_words[at + 1] == "to" && word.Cue.Name == "add") return at;
+        if (_words[at - 1] is not ("," or "and" or "but" or "while"))
+            return _grammar.Subjects.Absolute(at, _bound) is { } own ? ReadForm(at, word, own) : at;
+        var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
+        return isFree ? ReadForm(at, word, new Subject(SubjectKind.Elided, new TokenRange(at - 1, at), default)) : at;
+    }
+
+    // "Noting that …, he said": the subject comes with the next cue.
+    private int ReadLeading(int at, CueWord word)
+    {
+        var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
+        var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
+        if (!tail.IsMarked) return at;
+        var subject = new Subject(SubjectKind.Elided, new TokenRange(at, at), default);
+        _drafts.Add(new StatementDraft
+        {
+            Subject = subject,
+            Cue = new TokenRange(at, cueEnd),
+            Content = new TokenRange(tail.At, _passage.End),
+            IsOpen = true,
+            AwaitsSubject = true,
+            Paragraph = _passage.Paragraph,
+        });
+        return tail.At;
+    }
+
+    private int ReadNoun(int that, int noun, Subject subject)
+    {
+        if (Open is { } open)
+        {
+            if (_words[noun - 2] != "," || _words[noun - 1] is not ("despite" or "amid" or "after" or "following")) return that;
+            open.EndAt(noun - 2);
+        }
+
+        Add(subject, new TokenRange(noun, noun + 1), default, new TokenRange(that + 1, _passage.End)).IsOpen = true;
+        return that + 1;
+    }
+
+    private int ReadPhrase(TokenRange cue)
+    {
+        if (_words.IsCapital(cue.Start) && Open is null) _bound = cue.Start;
+        if (_grammar.Sources.Read(cue, _passage.End) is not { } phrase) return cue.Start;
+        if (Open is { } open) return PlacePhraseAfter(open, phrase);
+        if (LeadPart(cue.Start) is var lead && lead > _bound) _bound = lead;
+        var before = new TokenRange(_bound, cue.Start > _bound && _words[cue.Start - 1] == "," ? cue.Start - 1 : cue.Start);
+        var goesOn = phrase.After + 2 < _passage.End;
+        return LeadsIn(before) ? goesOn ? OpenPhrase(phrase) : cue.Start : PlacePhrase(phrase, before, goesOn);
+    }
+
+    // "According to X, …"; "On the margins, according to X, …".
+    private bool LeadsIn(TokenRange before)
+    {
+        if (before.IsEmpty) return true;
+        var first = _grammar.Phrases.SkipLead(before.Start, before.End + 1);
+        return first >= before.End || (before.Length <= 6 && GrammarWords.IsPreposition(_words[first]) && !_grammar.Phrases.HasVerb(before));
+    }
+
+    // "…, and in the latter, according to": the part before the phrase leads in, if it begins with a conjunction and preposition.
+    private int LeadPart(int at)
+    {
+        for (var i = at - 2; i > _bound && i > at - 8 && _words[at - 1] == ","; i--)
+            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1 : -1;
+        return -1;
+    }
+
+    private int OpenPhrase(SourcePhrase phrase)
+    {
+        var start = _words[phrase.After] is "," or ":" ? phrase.After + 1 : phrase.After;
+        Add(phrase.Subject, phrase.Cue, default, new TokenRange(start, _passage.End)).IsOpen = true;
+        return _bound = phrase.After;
+    }
+
+    private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
+    {
+        var isAround = goesOn && _words[phrase.After] == "," && GrammarWords.IsAuxiliary(_words[phrase.After + 1]);
+        var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
+        draft.IsOpen = isAround;
+        return _bound = phrase.After;
+    }
+
+    // "X said …; according to Y, …" begins anew; "X said …, according to Y" names a relay.
+    private int PlacePhraseAfter(StatementDraft open, SourcePhrase phrase)
+    {
+        var at = phrase.Cue.Start;
+        open.EndAt(_words[at - 1] is "," or ";" or "and" or "but" or "while" ? at - 1 : at);
+        if (_words[at - 1] is ";" or "and" or "but" or "while") return OpenPhrase(phrase);
+        open.Relays.Insert(0, phrase.Subject.Name);
+        return _bound = phrase.After;
+    }
+
+    private int Place(CueMention cue)
+    {
+        CloseAtSemicolon(cue);
+        if (Open is { } open) return _grammar.Nesting.Continues(open, cue) ? PlaceAfter(open, cue) : cue.Cue.Start;
+        var before = new TokenRange(_bound, cue.Subject.Outer.Start);
+        if (_grammar.Placement.HangsOnConjunction(before, cue)) return Forward(cue, cue.Tail.At + 1);
+        if (!_grammar.Placement.IsBefore(before, cue)) return Forward(cue, _grammar.Placement.Start(cue, _passage.End));
+        return _grammar.Placement.IsAround(before, cue) ? Around(cue, before) : Close(cue, before.End);
+    }
+
+    // "X said …; …, Y said": the semicolon ended what X said.
+    private void CloseAtSemicolon(CueMention cue)
+    {
+        if (Open is not { } open || _semicolon <= open.Content.Start || cue.Subject.Outer.Start <= _semicolon) return;
+        if (cue.Tail.IsMarked || cue.Tail.Kind == TailKind.Words) return;
+        open.EndAt(_semicolon);
+        _bound = _semicolon + 1;
+    }
+
+    private int PlaceAfter(StatementDraft open, CueMention cue)
+    {
+        if (_grammar.Nesting.IsEcho(open, cue)) return Echo(open, cue);
+        var start = _grammar.Placement.Start(cue, _passage.End);
+        if (start < 0) return cue.Cue.Start;
+        var lead = _grammar.Nesting.LeadOf(cue.Subject.Outer.Start, open.Cue.End);
+        open.EndAt(lead > 0 && _words[lead - 1] == "," ? lead - 1 : lead);
+        if (open.AwaitsSubject) open.Subject = cue.Subject;
+        _bound = lead;
+        return Forward(cue, start);
+    }
+
+    // "He said …, he said"; "the minister said …, the agency said": the second cue attributes nothing new, but may name a relay.
+    private int Echo(StatementDraft open, CueMention cue)
+    {
+        open.EndAt(cue.Subject.Outer.Start - 1);
+        if (cue.Subject.Kind == SubjectKind.Phrase)
+            foreach (var draft in _drafts) draft.Relays.Insert(0, cue.Subject.Name);
+        return _bound = cue.Tail.At;
+    }
+
+    private int Around(CueMention cue, TokenRange before)
+    {
+        var draft = Add(cue, new TokenRange(before.Start, _passage.End));
+        (draft.IsOpen, draft.Hole) = (true, new TokenRange(before.End, cue.Tail.At));
+        return cue.Tail.At;
+    }
+
+    private int Close(CueMention cue, int end)
+    {
+        Add(cue, new TokenRange(_bound, end));
+        return _bound = cue.Tail.At;
+    }
+
+    // Behind an inverted cue the rest of a broken quotation may follow.
+    private int CloseInverted(Subject subject, int at)
+    {
+        var after = subject.Outer.End;
+        var isBroken = _grammar.Inversions.ResumedQuotation(after, _passage.End) > after;
+        var draft = Add(subject, new TokenRange(at, at + 1), default, new TokenRange(_bound, isBroken ? _passage.End : at));
+        draft.IsOpen = isBroken;
+        if (!isBroken) _bound = after;
+        return after;
+    }
+
+    private int Forward(CueMention cue, int start)
+    {
+        if (start < 0 || start >= _passage.End) return cue.Cue.Start;
+        var isSubordinate = cue.Subject.Outer.Start > _passage.Start && _words[cue.Subject.Outer.Start - 1] is "although" or "though" or "while" or "whereas";
+        Add(cue, new TokenRange(start, _passage.End), isSubordinate).IsOpen = true;
+        return Math.Max(start, cue.Cue.End);
+    }
+
+    private StatementDraft Add(CueMention cue, TokenRange content, bool isSubordinate = false)
+    {
+        var draft = Add(cue.Subject, cue.Cue, cue.Tail.Adjunct, content, isSubordinate);
+        if (cue.Tail.Kind != TailKind.Comma) return draft;
+        var (_, full) = _grammar.Sources.Trailing(cue.Tail.At, _passage.End, draft.Subject);
+        draft.Subject = draft.Subject with { Cited = full.Cited, QuotedBy = full.QuotedBy };
+        return draft;
+    }
+
+    private StatementDraft Add(Subject subject, TokenRange cue, TokenRange adjunct, TokenRange content, bool isSubordinate = false)
+    {
+        var draft = new StatementDraft
+        {
+            Subject = subject.Kind == SubjectKind.Elided ? Restored(subject) : subject,
+            Cue = cue,
+            Content = content,
+            Adjunct = adjunct,
+            IsSubordinate = isSubordinate,
+            Paragraph = _passage.Paragraph,
+        };
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private Subject Restored(Subject elided) =>
+        (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer } : elided;
+}

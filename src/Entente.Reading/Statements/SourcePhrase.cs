@@ -1,0 +1,57 @@
+namespace Entente.Reading.Statements;
+
+/// <summary>A cue phrase with whom it names: "according to X, citing Y".</summary>
+/// <param name="Cue">"According to".</param>
+/// <param name="Subject">Whom it names; its outer range holds the cue.</param>
+/// <param name="After">Behind all of it.</param>
+internal sealed record SourcePhrase(TokenRange Cue, Subject Subject, int After);
+
+/// <summary>Reads cue phrases, and what may hang on any speaker: who is cited, and who relays.</summary>
+internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases, SubjectFinder subjects)
+{
+    /// <summary>The phrase whose cue is the range; null where it names nobody who could say anything.</summary>
+    public SourcePhrase? Read(TokenRange cue, int limit)
+    {
+        if (IsPossessive(cue))
+        {
+            var pronoun = new TokenRange(cue.End - 2, cue.End - 1);
+            return new SourcePhrase(cue, new Subject(SubjectKind.Pronoun, cue, pronoun), cue.End);
+        }
+
+        var end = phrases.EndOf(cue.End, limit);
+        if (end == cue.End || words[end - 1] is "law" or "laws" or "rules" or "plan" or "plans" or "schedule" or "needs") return null;
+        var subject = new Subject(SubjectKind.Phrase, new TokenRange(cue.Start, end), new TokenRange(cue.End, end));
+        var (after, full) = Trailing(end, limit, subject);
+        return new SourcePhrase(cue, full, after);
+    }
+
+    /// <summary>What hangs on a speaker behind the token: ", citing ministry sources", ", relayed by the agency", ", Masami Oka".</summary>
+    public (int After, Subject Subject) Trailing(int at, int limit, Subject subject)
+    {
+        for (var part = 0; part < 3 && words[at] == "," && at < limit; part++)
+        {
+            if (Hanging(at + 1, limit, subject) is not { } full) break;
+            subject = full;
+            at = full.Outer.End;
+        }
+
+        return (at, subject);
+    }
+
+    private Subject? Hanging(int at, int limit, Subject subject)
+    {
+        var outer = new TokenRange(subject.Outer.Start, phrases.EndOf(at + 1, limit));
+        if (words[at] is "citing" or "quoting" && subjects.Cited(at + 1, limit) is { IsEmpty: false } cited) return subject with { Cited = cited, Outer = outer };
+        if (words[at] is "quoted" or "relayed" or "cited" or "carried" or "reported" or "published" && words[at + 1] is "by" or "in")
+        {
+            var end = phrases.EndOf(at + 2, limit);
+            return subject with { QuotedBy = new TokenRange(at + 2, end), Outer = outer with { End = end } };
+        }
+
+        var name = new TokenRange(at, phrases.EndOf(at, limit));
+        if (subject.Name.IsEmpty || words.IsCapital(subject.Name.End - 1) || !phrases.IsName(name)) return null;
+        return subject with { Name = name, Outer = outer with { End = name.End } };
+    }
+
+    private bool IsPossessive(TokenRange cue) => words[cue.End - 1] is "words" or "view" or "opinion" && words[cue.End - 2] is "his" or "her" or "its" or "their";
+}

@@ -1,0 +1,54 @@
+namespace Entente.Reading.Statements;
+
+/// <summary>The speakers heard so far in an article, the last first.</summary>
+internal sealed class SpeakerMemory(CueLexicon lexicon)
+{
+    private readonly List<Speaker> _heard = [];
+
+    public void Add(Speaker speaker) => _heard.Add(speaker);
+
+    /// <summary>The last one whom a pronoun may stand for.</summary>
+    public Speaker? ByPronoun(string pronoun)
+    {
+        if (pronoun is "he" or "she" or "him" or "her" or "his") return Last(s => s.IsPerson);
+        if (pronoun is "they" or "them" or "their") return Last(s => s.IsPlural);
+        return pronoun is "it" or "its" ? Last(s => !s.IsPerson && !s.IsPlural) : Last(_ => true);
+    }
+
+    /// <summary>The last one introduced with the noun and the names of a description ("the spokesman", "the council").</summary>
+    public Speaker? ByDescription(string head, IReadOnlyList<string> names) =>
+        Last(s => Has(s, names) && (s.Words.Contains(head) || (head.Length > 4 && s.Words.Contains(head.TrimEnd('s')))))
+        ?? Last(s => Has(s, names) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
+        ?? (lexicon.IsOutlet(head) && names.Count == 0 ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
+
+    /// <summary>The last one whose name holds the word, or whose initials it is.</summary>
+    public Speaker? ByName(string word) => Last(s => !s.IsPlural && !s.Words.Contains("and") && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
+
+    /// <summary>Whether the word is made of the name's initials: "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum Co".</summary>
+    public static bool IsAcronym(string word, string name)
+    {
+        if (word.Length is < 2 or > 6) return false;
+        var initials = string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(Initial));
+        return initials.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
+    }
+
+    private static string Initial(string word) => (word.Contains('.') ? word.Replace(".", "") : word[..1]).ToLowerInvariant();
+
+    private static bool Has(Speaker speaker, IReadOnlyList<string> names) => names.All(speaker.Words.Contains);
+
+    private bool StandsFor(string head, Speaker speaker)
+    {
+        if (lexicon.IsPerson(head)) return speaker.IsPerson;
+        if (lexicon.IsPerson(head.TrimEnd('s'))) return speaker.IsPlural;
+        if (lexicon.IsOutlet(head) && head != "agency") return speaker.Nature == SpeakerNature.Outlet;
+        if (head is "government" or "ministry" or "cabinet" or "parliament" or "court" or "office" or "house" or "embassy") return false;
+        return (lexicon.IsBody(head) || lexicon.IsDocument(head)) && speaker.Nature is SpeakerNature.Body or SpeakerNature.Outlet && speaker.IsNamed;
+    }
+
+    private Speaker? Last(Func<Speaker, bool> fits)
+    {
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (fits(_heard[i])) return _heard[i];
+        return null;
+    }
+}

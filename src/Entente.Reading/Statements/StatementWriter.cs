@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+
+namespace Entente.Reading.Statements;
+
+/// <summary>Resolves drafts to statements in the order of the text and keeps them free of overlap.</summary>
+internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolver, string? outlet)
+{
+    private readonly ContentTrimmer _trimmer = new(words);
+    private readonly PredicateCutter _cutter = new(words);
+    private readonly List<(Statement Statement, Speaker Speaker)> _written = [];
+    private (int Paragraph, Speaker Speaker, ImmutableArray<string> Relay)? _report;
+
+    public void Add(StatementDraft draft)
+    {
+        if (draft.IsSilent)
+        {
+            resolver.Notice(draft.Subject.Name);
+            return;
+        }
+
+        if (Resolve(draft) is not { } source) return;
+        var isAhead = draft.Content.Start < draft.Cue.Start;
+        var content = _trimmer.Trim(_cutter.Cut(draft), isAhead);
+        if (content.IsEmpty) return;
+        var statement = new Statement(
+            source.Speaker.Name, source.Speaker.Code, source.Relay, _trimmer.IsDirect(content, isAhead) ? StatementMode.Direct : StatementMode.Indirect,
+            words.SpanOf(content), words.SpanOf(draft.Subject.Name), words.SpanOf(draft.Cue));
+        _written.Add((statement, source.Speaker));
+    }
+
+    /// <summary>The statements in order; of two that overlap the later is cut, or left out where nothing of it remains.</summary>
+    public ImmutableArray<Statement> Written()
+    {
+        NameLeadSpeaker();
+        var kept = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var statement in _written.Select(w => w.Statement).OrderBy(s => s.Content.Start).ThenBy(s => s.CueEvidence.Start))
+            if (kept.Count == 0 || statement.Content.Start >= kept[^1].Content.End) kept.Add(statement);
+        return kept.ToImmutable();
+    }
+
+    // News leads with "a senior official said" and names him next: the first two statements, one undescribed but for an office, have one speaker.
+    private void NameLeadSpeaker()
+    {
+        if (_written.Count < 2) return;
+        var (first, next) = (_written[0].Speaker, _written[1].Speaker);
+        if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true } || first.Code != next.Code) return;
+        for (var i = 0; i < _written.Count; i++)
+            if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with { Speaker = next.Name, Code = next.Code }, next);
+    }
+
+    private (Speaker Speaker, ImmutableArray<string> Relay)? Resolve(StatementDraft draft)
+    {
+        var subject = draft.Subject;
+        if (resolver.Resolve(subject.Kind, subject.Name) is not { } speaker) return null;
+        var relays = draft.Relays.Append(subject.QuotedBy).Select(resolver.ResolveRelay).OfType<Speaker>().ToList();
+        if (!subject.Cited.IsEmpty && resolver.Resolve(SubjectKind.Phrase, subject.Cited) is { } cited)
+        {
+            relays.Add(speaker);
+            speaker = cited;
+        }
+
+        relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
+        var names = relays.Select(r => r.Name).Where(n => n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (names.IsEmpty) names = Inherited(draft, speaker);
+        if (!names.IsEmpty) _report = (draft.Paragraph, speaker, names);
+        else if (speaker.Nature == SpeakerNature.Outlet && !IsOwn(speaker.Name)) _report = (draft.Paragraph, speaker, [speaker.Name]);
+        return (speaker, names);
+    }
+
+    // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content stands before.
+    private static TokenRange AfterCue(StatementDraft draft) => draft.Content.End <= draft.Cue.Start ? draft.Adjunct : default;
+
+    // In its paragraph a report goes on where its own speaker does, or somebody whom its words named.
+    private ImmutableArray<string> Inherited(StatementDraft draft, Speaker speaker)
+    {
+        if (_report is not { } report || report.Paragraph != draft.Paragraph || speaker.Nature == SpeakerNature.Outlet) return [];
+        if (report.Speaker.Name == speaker.Name) return report.Relay;
+        if (report.Speaker.Nature != SpeakerNature.Outlet || !speaker.IsNamed || _written.Count == 0) return [];
+        var told = _written[^1].Statement.Content.In(words.Text.Text);
+        return told.Contains(speaker.Name, StringComparison.Ordinal) ? report.Relay : [];
+    }
+
+    private bool IsOwn(string name) => outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
+}

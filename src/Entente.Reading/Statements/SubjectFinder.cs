@@ -1,0 +1,251 @@
+namespace Entente.Reading.Statements;
+
+/// <summary>Finds who does the saying, to the left of a verb.</summary>
+internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
+{
+    private const int MostParts = 6;
+
+    /// <summary>The subject of the verb at <paramref name="cue"/>, not before <paramref name="bound"/>; null where there is none.</summary>
+    public Subject? Before(int cue, int bound)
+    {
+        var end = SkipBack(cue, bound);
+        if (end <= bound) return null;
+        var word = words[end - 1];
+        if (GrammarWords.IsCoordinator(word)) return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
+        if (GrammarWords.IsSubjectPronoun(word)) return Pronoun(end - 1, cue, bound);
+        if (word == ",") return BehindParenthesis(end - 1, cue, bound);
+        if (words.IsMark(end - 1)) return null;
+        return Direct(end, cue, bound);
+    }
+
+    /// <summary>The subject of the clause that begins at <paramref name="start"/>; null where none is seen before <paramref name="limit"/>.</summary>
+    public Subject? Main(int start, int limit)
+    {
+        var at = phrases.SkipLead(start, limit);
+        for (var part = 0; part < MostParts && at < limit && OpensAdverbial(at); part++)
+        {
+            while (at < limit && words[at] != ",") at++;
+            at = phrases.SkipLead(at, limit);
+        }
+
+        if (at >= limit) return null;
+        if (GrammarWords.IsSubjectPronoun(words[at])) return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
+        var end = phrases.EndOf(at, limit);
+        while (end > at && GrammarWords.IsAdverb(words[end - 1])) end--;
+        return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
+    }
+
+    /// <summary>The subject of a participle: "…, with the minister suggesting that"; null where there is none.</summary>
+    public Subject? Absolute(int participle, int bound)
+    {
+        var start = participle;
+        while (start > bound && participle - start < 12 && words[start - 1] is not ("with" or ",") && !words.IsMark(start - 1)) start--;
+        var isAbsolute = start > bound && start < participle && words[start - 1] == "with";
+        return isAbsolute ? new Subject(SubjectKind.Phrase, new TokenRange(start - 1, participle), new TokenRange(start, participle)) : null;
+    }
+
+    /// <summary>Which words of a phrase with appositions name somebody best: "the chief executive, Masami Oka" is Masami Oka.</summary>
+    public TokenRange NameIn(TokenRange phrase)
+    {
+        var end = phrases.EndOf(phrase.Start, phrase.End);
+        if (end >= phrase.End || words[end] != ",") return new TokenRange(phrase.Start, end);
+        var next = new TokenRange(end + 1, phrases.EndOf(end + 1, phrase.End));
+        return !words.IsCapital(end - 1) && phrases.IsName(next) ? next : new TokenRange(phrase.Start, end);
+    }
+
+    // Auxiliaries and adverbs between subject and verb: "has also", "last Friday", "in turn,".
+    private int SkipBack(int cue, int bound)
+    {
+        var end = cue;
+        while (end > bound)
+        {
+            var word = words[end - 1];
+            if (GrammarWords.IsAuxiliary(word) || (GrammarWords.IsAdverb(word) && end < cue + 1)) end--;
+            else if (TimeStart(end, bound) is var start && start < end) end = start;
+            else if (end == cue && InsertStart(end, bound) is var insert && insert < end) end = insert;
+            else break;
+        }
+
+        return end;
+    }
+
+    private int TimeStart(int end, int bound)
+    {
+        for (var start = Math.Max(bound, end - 3); start < end; start++)
+            if (phrases.TimeEnd(start) == end && words[start] is not ("the" or "that")) return start;
+        return end;
+    }
+
+    // "has in the past said"
+    private int InsertStart(int end, int bound)
+    {
+        for (var i = end - 1; i > bound && i > end - 6 && words.IsWord(i); i--)
+            if (words[i] is "in" or "on" or "at" or "for" && GrammarWords.IsAuxiliary(words[i - 1])) return i;
+        return end;
+    }
+
+    private int WithComma(int at, int bound) => at > bound && words[at - 1] == "," ? at - 1 : at;
+
+    private Subject Pronoun(int at, int cue, int bound)
+    {
+        if (words[at] != "who") return new Subject(SubjectKind.Pronoun, new TokenRange(at, cue), new TokenRange(at, at + 1));
+        var end = WithComma(at, bound);
+        var start = AntecedentStart(end, bound);
+        return new Subject(SubjectKind.Phrase, new TokenRange(start, cue), new TokenRange(start, end));
+    }
+
+    // "responding to a questioner who noted": the antecedent begins at its article or, a name, behind the preposition.
+    private int AntecedentStart(int end, int bound)
+    {
+        var start = phrases.StartOf(end, bound);
+        for (var i = end - 1; i > start; i--)
+        {
+            if (GrammarWords.IsDeterminer(words[i])) return i;
+            if (words[i] is "to" or "by" or "with" or "from") return i + 1;
+        }
+
+        return start;
+    }
+
+    private Subject? Direct(int end, int cue, int bound)
+    {
+        var start = WithoutAdverbial(BehindRelative(phrases.StartOf(end, bound), bound), end);
+        if (start >= end || !Names(new TokenRange(start, end))) return null;
+        return Apposed(new TokenRange(start, end), cue, bound);
+    }
+
+    // "a bank which has lent money to FECSA said": the phrase stops at the verb of a relative clause, and goes on before it.
+    private int BehindRelative(int start, int bound)
+    {
+        var at = start - 1;
+        while (at > bound && at > start - 5 && (words.LooksFinite(at) || GrammarWords.IsAdverb(words[at]))) at--;
+        return at > bound && at < start - 1 && words[at] is "who" or "which" or "that" && words[at - 1] != "," ? phrases.StartOf(at, bound) : start;
+    }
+
+    // "In Jamaica the minister": a phrase that begins with a preposition has its noun behind the next article or capital.
+    private int WithoutAdverbial(int start, int end)
+    {
+        if (words.IsCapital(start) && end - start > 2 && (words[start].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[start + 1])) && IsParticiple(words[start])) return NameStart(start, end);
+        if (!GrammarWords.IsPreposition(words[start])) return start;
+        for (var i = start + 2; i < end; i++)
+            if (GrammarWords.IsDeterminer(words[i])) return i;
+        return start + 1;
+    }
+
+    // "Speaking in Harrogate Mr Kennedy": the name at the end, with the office before it.
+    private int NameStart(int start, int end)
+    {
+        var at = end;
+        while (at > start + 1 && (words.IsCapital(at - 1) || lexicon.IsPerson(words[at - 1]) || words[at - 1] == "-" || words.IsCompound(at - 1))) at--;
+        while (at < end && GrammarWords.IsPreposition(words[at])) at++;
+        return at < end ? at : start;
+    }
+
+    private bool Names(TokenRange range)
+    {
+        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5) return false;
+        for (var i = range.Start; i < range.End; i++)
+            if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i]) && !char.IsAsciiDigit(words[i][0])) return true;
+        return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one";
+    }
+
+    // "Roland Dumas, head of a committee said", "its ambassador to Kuwait, Ernest Zverev, told".
+    private Subject Apposed(TokenRange part, int cue, int bound)
+    {
+        var outer = new TokenRange(part.Start, cue);
+        if (part.Start <= bound + 1 || words[part.Start - 1] != "," || words.IsClosingMark(part.Start - 2)) return new Subject(SubjectKind.Phrase, outer, part);
+        var left = Left(part.Start - 1, bound);
+        if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
+        outer = new TokenRange(left.Start, cue);
+        if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
+        var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
+        return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left) : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
+    }
+
+    private TokenRange Left(int comma, int bound)
+    {
+        var start = phrases.StartOf(comma, bound);
+        if (start >= comma || GrammarWords.IsPreposition(words[start])) return default;
+        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1) || phrases.SkipLead(bound, comma) == start;
+        return isWhole && !GrammarWords.IsConnector(words[start]) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma) : default;
+    }
+
+    private bool IsRole(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End && range.Length <= 20; i++)
+            if (lexicon.IsPerson(words[i]) || lexicon.IsPerson(words[i].TrimEnd('s'))) return true;
+        return false;
+    }
+
+    // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
+    private bool IsDescription(TokenRange range) =>
+        words[range.Start] is "a" or "an" || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start])) || (words[range.Start] == "the" && (HasPreposition(range) || (IsRole(range) && !phrases.IsName(range))));
+
+    private bool HasPreposition(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (GrammarWords.IsPreposition(words[i])) return true;
+        return false;
+    }
+
+    // "Gazprom chief executive Alexei Miller": a role with the name behind it.
+    private bool HoldsName(TokenRange range)
+    {
+        for (var i = range.End - 2; i >= range.Start; i--)
+            if (lexicon.IsPerson(words[i])) return words.IsCapital(i + 1);
+        return false;
+    }
+
+    private bool IsNamed(TokenRange range) => words.IsCapital(range.End - 1) && range.Length <= 12 && !words.LooksFinite(range.Start);
+
+    private Subject? BehindParenthesis(int comma, int cue, int bound)
+    {
+        var (end, cited, quotedBy) = (comma, default(TokenRange), default(TokenRange));
+        for (var part = 0; part < MostParts; part++)
+        {
+            var start = PartStart(end, bound);
+            if (start >= end) return null;
+            if (!OpensParenthesis(start)) return Named(start, end, cue, bound, cited, quotedBy);
+            if (words[start] == "by" && start > bound + 1 && lexicon.IsDocument(words[start - 2])) return Named(start + 1, end, cue, start + 1, cited, quotedBy);
+            if (words[start] is "citing" or "quoting") cited = Cited(start + 1, end);
+            if (words[start] is "quoted" or "cited" or "interviewed" && words[start + 1] == "by") quotedBy = new TokenRange(start + 2, phrases.EndOf(start + 2, end));
+            if (start <= bound || words[start - 1] != ",") return null;
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    private Subject? Named(int start, int end, int cue, int bound, TokenRange cited, TokenRange quotedBy)
+    {
+        if (GrammarWords.IsSubjectPronoun(words[end - 1])) return new Subject(SubjectKind.Pronoun, new TokenRange(end - 1, cue), new TokenRange(end - 1, end), cited, quotedBy);
+        start = WithoutAdverbial(phrases.StartOf(end, start), end);
+        var range = new TokenRange(start, end);
+        if (range.IsEmpty || !Names(range)) return null;
+        var subject = Apposed(range, end, bound);
+        return subject with { Outer = new TokenRange(subject.Outer.Start, cue), Cited = cited, QuotedBy = quotedBy };
+    }
+
+    /// <summary>Whom "citing" or "quoting" names at the token; empty where it names figures or papers only.</summary>
+    public TokenRange Cited(int start, int limit)
+    {
+        var end = phrases.EndOf(start, limit);
+        return end > start && words[end - 1] is not ("figures" or "data" or "statistics" or "documents" or "records" or "numbers" or "estimates") ? new TokenRange(start, end) : default;
+    }
+
+    private int PartStart(int end, int bound)
+    {
+        var start = end;
+        while (start > bound && end - start < 60 && words[start - 1] is not ("," or ";" or ":") && !words.IsMark(start - 1)) start--;
+        return start;
+    }
+
+    private bool OpensParenthesis(int at) =>
+        words[at] is "who" or "which" or "whose" or "as" || (!words.IsCapital(at) && (GrammarWords.IsPreposition(words[at]) || IsParticiple(words[at]))) || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
+
+    private bool OpensAdverbial(int at) =>
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[at + 1])));
+
+    private static bool IsParticiple(string word) =>
+        word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) && word is not "beijing";
+}

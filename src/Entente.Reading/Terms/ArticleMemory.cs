@@ -11,7 +11,7 @@ namespace Entente.Reading.Terms;
 /// <param name="published">When the article appeared.</param>
 internal sealed class ArticleMemory(TermTables tables, ImmutableArray<PieceRun> runs, PartialDate? published)
 {
-    private const int NearbyPlaces = 32;
+    private const int NearbyPlaces = 16;
 
     private readonly Lazy<ImmutableArray<(int Token, CurrencyWord Place)>> _places = new(() => Places(tables, runs));
 

@@ -46,10 +46,14 @@ internal sealed class TermFinder(CodebookEdition edition)
                 continue;
             }
 
-            scope.Found.AddRange(match.Mentions);
+            if (IsBehindLast(scope, match)) scope.Found.AddRange(match.Mentions);
             at = Math.Max(match.End, at + 1);
         }
     }
+
+    // Two figures that are written into one token ("Rs26Friday") cannot both have it.
+    private static bool IsBehindLast(TermScope scope, TermMatch match) =>
+        scope.Found.Count == 0 || match.Mentions.IsEmpty || match.Mentions[0].FirstToken >= scope.Found[^1].EndToken;
 
     private TermMatch? First(TermScope scope, int at)
     {

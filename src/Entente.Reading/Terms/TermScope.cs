@@ -16,6 +16,17 @@ namespace Entente.Reading.Terms;
 internal sealed record TermScope(
     PieceRun Run, TermTables Tables, PublicationDate? Published, ArticleMemory Article, List<TermMention> Found)
 {
+    // Farther back than this no figure lends its unit to another.
+    private const int LendingWindow = 16;
+
+    /// <summary>The last mention of the sentence that fits, not too far back.</summary>
+    public TermMention? Last(Predicate<TermMention> fits)
+    {
+        for (var i = Found.Count - 1; i >= Math.Max(0, Found.Count - LendingWindow); i--)
+            if (fits(Found[i])) return Found[i];
+        return null;
+    }
+
     /// <summary>One mention for each number of a series that shares a unit; the unit's words belong to the last.</summary>
     /// <param name="series">The numbers.</param>
     /// <param name="first">The first piece: the sign where one stands before the number.</param>

@@ -20,7 +20,7 @@ internal sealed class DateGrammar : ITermGrammar
         if (first.First is null) return TermMatch.Nothing(first.End);
         scope.Article.LastDate = first.Last ?? first.First;
         return first.Last is null && Second(scope, at, first) is { } second
-            ? Stretch(scope, at, first, second.First, second.Phrase)
+            ? Stretch(scope, at, DateOrder.Before(scope.Run, first, second.Phrase), second.First, second.Phrase)
             : Mentions(scope, at, first);
     }
 
@@ -38,7 +38,8 @@ internal sealed class DateGrammar : ITermGrammar
         var mark = first.End;
         var next = run.Is(mark, "/") ? mark + 1 : run.Is(mark, "until") ? mark + 1 : SeriesGrammar.BehindRangeMark(run, mark, takesAnd: true);
         if (next is not { } from || One(scope, from) is not { First: not null, Last: null } second) return null;
-        return first.First!.Value <= second.First.Value && IsAlike(first.First.Value, second.First.Value, run.IsOneOf(mark, "and", "or"))
+        if (!run.IsOneOf(mark, "and", "or") || run.Is(at - 1, "between")) second = DateOrder.Behind(run, first, second);
+        return DateOrder.Before(run, first, second).First!.Value <= second.First!.Value && IsAlike(first.First!.Value, second.First.Value, run.IsOneOf(mark, "and", "or"))
             ? (from, second)
             : null;
     }
@@ -122,7 +123,8 @@ internal sealed class DateGrammar : ITermGrammar
 
     private static int PastDate(PieceRun run, int at)
     {
-        while (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || YearGrammar.Offset(run[at].Word) is not null) at++;
+        var end = at + RoleWindow;
+        while (at < end && (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || YearGrammar.Offset(run[at].Word) is not null)) at++;
         return at;
     }
 }

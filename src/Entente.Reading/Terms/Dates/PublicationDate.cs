@@ -59,9 +59,9 @@ internal sealed record PublicationDate(PartialDate Date)
 
     private DateOnly? Today => Date.Day is null ? null : Date.First;
 
-    // Nobody leaves the year out of a date some ten months off when the same date lies close on the other side.
+    // Nobody leaves the year out of a day some ten months off when the same date lies close on the other side.
     private bool IsFarther(PartialDate date, List<PartialDate> others) =>
-        DistanceInDays(date) > FarInDays && others.Exists(o => DistanceInDays(o) < CloseInDays);
+        date.Day is not null && DistanceInDays(date) > FarInDays && others.Exists(o => DistanceInDays(o) < CloseInDays);
 
     private bool IsUpToNow(PartialDate date) => date.First <= Date.First || (date.Day is null && IsThisMonth(date));
 

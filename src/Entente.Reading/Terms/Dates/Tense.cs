@@ -59,7 +59,8 @@ internal static class Tense
     // "for September 1-15 and November 5-20 delivery", "an October deadline": nothing but dates stands between.
     private static bool LeadsToDelivery(PieceRun run, int at)
     {
-        while (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || run[at].IsDash || run.IsOneOf(at, "and", "or", "/", "to")) at++;
+        var end = at + AheadWindow;
+        while (at < end && (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || run[at].IsDash || run.IsOneOf(at, "and", "or", "/", "to"))) at++;
         return run.IsOneOf(at, "delivery", "deliveries", "shipment", "shipments", "deadline", "loading", "arrival", "target");
     }
 

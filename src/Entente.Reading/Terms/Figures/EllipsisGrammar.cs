@@ -13,7 +13,7 @@ internal sealed class EllipsisGrammar : IFigureGrammar
     public TermMatch? Of(TermScope scope, Series series)
     {
         if (Count(scope, series) is { } count) return count;
-        if (!series.IsSingle || scope.Found.FindLast(m => m.Value.Number is not null && m.Type is not (TermType.Count or TermType.Round)) is not { } last)
+        if (!series.IsSingle || scope.Last(m => m.Value.Number is not null && m.Type is not (TermType.Count or TermType.Round)) is not { } last)
             return null;
         var number = series.Parts[0];
         var isMeasure = last.Type is TermType.Volume or TermType.Capacity;
@@ -27,7 +27,7 @@ internal sealed class EllipsisGrammar : IFigureGrammar
     private static TermMatch? Count(TermScope scope, Series series)
     {
         var (run, number) = (scope.Run, series.Parts[0]);
-        if (scope.Found.Count == 0 || scope.Found.FindLast(m => m.Type is not (TermType.Start or TermType.End)) is not { Type: TermType.Count } last) return null;
+        if (scope.Found.Count == 0 || scope.Last(m => m.Type is not (TermType.Start or TermType.End)) is not { Type: TermType.Count } last) return null;
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.Form == QuantityForm.Fraction) return null;
         var before = run.IsOneOf(number.First - 1, "some", "about", "nearly") ? number.First - 2 : number.First - 1;
         var follows = run.IsOneOf(before, "and", "or", "from", "to", "on", "which", ",", "for") || run.Is(number.End, "more");

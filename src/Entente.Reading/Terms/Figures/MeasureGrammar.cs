@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
 using Entente.Reading.Terms.Numbers;
+using Entente.Reading.Terms.Pieces;
 
 namespace Entente.Reading.Terms.Figures;
 
@@ -47,7 +48,15 @@ internal sealed class MeasureGrammar : IFigureGrammar
     // "yearly quotas: 99,000 tonnes", "cubic metres of the river's annual flow", or as the article counted the like before.
     private static FlowPeriod? ImpliedFlow(TermScope scope, Series series, int end, Unit unit) =>
         FlowGrammar.Before(scope.Run, series.First, FlowWindow) ?? FlowGrammar.Before(scope.Run, end + FlowWindowBehind, FlowWindowBehind)
-        ?? (scope.Article.Flows.TryGetValue(unit.Base, out var period) ? period : null);
+        ?? FlowBehind(scope.Run, end) ?? (scope.Article.Flows.TryGetValue(unit.Base, out var period) ? period : null);
+
+    // "from 38 bcm to 44 bcm a year".
+    private static FlowPeriod? FlowBehind(PieceRun run, int end)
+    {
+        for (var at = end; at < end + FlowWindowBehind; at++)
+            if (FlowGrammar.At(run, at) is { } flow) return flow.Period;
+        return null;
+    }
 
     private static TermMatch Capacity(TermScope scope, Series series, Unit unit, int end) =>
         scope.Match(series, series.First, end, q => new TermDraft(TermType.Capacity, TermValue.Of(q.Value * unit.Factor), unit.Base));

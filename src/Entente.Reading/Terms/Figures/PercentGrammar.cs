@@ -51,7 +51,8 @@ internal sealed class PercentGrammar : IFigureGrammar
         var (run, cues) = (scope.Run, scope.Tables.Cues);
         var rate = cues.FirstFrom(run, end, TermCueUse.Rate, BehindWindow);
         var share = cues.FirstFrom(run, end, TermCueUse.Share, BehindWindow);
-        if (rate is { Word: "interest" } && (share is not null || !run.Is(first - 1, "at"))) return (TermType.Share, "interest");
+        if (rate is { Word: "interest" } && (share is not null || run.IsOneOf(first - 1, "a", "an", "its", "their", "the", "remaining")))
+            return (TermType.Share, "interest");
         if (run.Is(end, "of")) return (TermType.Share, "of");
         if (rate is not null && !(share?.At < rate.Value.At)) return (TermType.Rate, rate.Value.Word);
         if (share is not null) return (TermType.Share, share.Value.Word);

@@ -16,8 +16,13 @@ internal sealed class RoundGrammar : ITermGrammar
         var run = scope.Run;
         if (NumberWords.Ordinal(run, at) is not var (number, end) || run[end].IsDash || run[at - 1].IsDash || number == 0) return null;
         if (RoundAt(scope, end) is not { } round || (number == 1 && run[round - 1].Word is not ("round" or "session" or "rounds"))) return null;
-        return new TermMatch(round, [scope.Mention(at, round, new TermDraft(TermType.Round, TermValue.Of(number), "") { Cue = run[round - 1].Word })]);
+        var cue = run[round - 1].Word;
+        if (!run.IsOneOf(end, "and", "or", "to") || NumberWords.Ordinal(run, end + 1) is not var (second, _)) return new TermMatch(round, [Round(scope, at, round, number, cue)]);
+        return new TermMatch(round, [Round(scope, at, end, number, cue), Round(scope, end + 1, round, second, cue)]);
     }
+
+    private static TermMention Round(TermScope scope, int first, int end, int number, string cue) =>
+        scope.Mention(first, end, new TermDraft(TermType.Round, TermValue.Of(number), "") { Cue = cue });
 
     // The index behind the noun that is numbered: the first of the kind in the noun phrase, or a later one in capitals.
     private static int? RoundAt(TermScope scope, int at)

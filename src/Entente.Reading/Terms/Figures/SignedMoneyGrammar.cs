@@ -21,7 +21,10 @@ internal sealed class SignedMoneyGrammar : ITermGrammar
         if (scope.Tables.Numbers.At(run, at, followsSign: true) is not { } first || first.Form is QuantityForm.Words or QuantityForm.Article) return null;
         var next = SeriesGrammar.BehindRangeMark(run, first.End, run.Is(sign - 1, "between")) ?? 0;
         if (next == 0) return new Series([first], false);
-        var isSigned = scope.Tables.Currencies.Sign(run, next) is { } again && (next = again.End) > 0;
+        var again = scope.Tables.Currencies.Sign(run, next);
+        var isSigned = again?.Value == scope.Tables.Currencies.Sign(run, sign)?.Value;
+        if (again is not null && !isSigned) return new Series([first], false);
+        next = again?.End ?? next;
         if (scope.Tables.Numbers.At(run, next, followsSign: true) is not { } second || !IsRange(scope, first, second, isSigned))
             return new Series([first], false);
         var lower = first.HasScale || first.Value >= 1000 ? first : first with { Value = first.Value * second.Scale, Scale = second.Scale };

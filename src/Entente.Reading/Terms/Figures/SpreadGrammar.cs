@@ -48,7 +48,7 @@ internal static class SpreadGrammar
     // "1/8 point over Libor for the first eight years, rising to 1/4 pct".
     private static string? NextStep(TermScope scope, Series series)
     {
-        var last = scope.Found.FindLast(m => m.Type == TermType.Rate && m.Unit.EndsWith("+%", StringComparison.Ordinal));
+        var last = scope.Last(m => m.Type == TermType.Rate && m.Unit.EndsWith("+%", StringComparison.Ordinal));
         var steps = series.Parts[0].Value <= WidestStep && scope.Run.IsOneOf(series.First - 1, "to", "then", "and");
         return last is not null && steps ? last.Unit[..^2] : null;
     }

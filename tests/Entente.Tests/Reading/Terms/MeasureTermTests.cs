@@ -1,0 +1,45 @@
+namespace Entente.Tests.Reading.Terms;
+
+public class MeasureTermTests
+{
+    [Theory]
+    [InlineData("Russia will send 55 billion cubic metres of gas.", "volume 55000000000 m3")]
+    [InlineData("Russia will send 55 bcm of gas.", "volume 55000000000 m3")]
+    [InlineData("The line carries 38 bcm/yr.", "volume 38000000000 m3/year")]
+    [InlineData("The line carries 38 bcm a year.", "volume 38000000000 m3/year")]
+    [InlineData("It may pump 50,000 bpd.", "volume 50000 bbl/day")]
+    [InlineData("Iraq pumps 1.54 mln barrels per day (bpd).", "volume 1540000 bbl/day")]
+    [InlineData("The quota is 60,000 b/d.", "volume 60000 bbl/day")]
+    [InlineData("Moscow bought 1.0 mln tonnes of U.S. corn.", "volume 1000000 t")]
+    [InlineData("Moscow bought 400,000 long tons of wheat.", "volume 400000 t")]
+    [InlineData("Egypt buys 10 mln bushels of wheat.", "volume 10000000 bu")]
+    [InlineData("Syria imports 1.2 billion cubic metres a year, later up to 2 billion.", "volume 1200000000 m3/year; volume 2000000000 m3/year up-to")]
+    [InlineData("Turkey imports 5 TWh of power.", "volume 5000000 MWh")]
+    [InlineData("Sudan imports 300 GWh a year.", "volume 300000 MWh/year")]
+    [InlineData("Algeria sells 500 mln cubic feet of gas a day.", "volume 14158423.296 m3/day")]
+    [InlineData("The field produces 40,000 boed.", "volume 40000 boe/day")]
+    [InlineData("Kuwait exports two mln tonnes of LNG annually.", "volume 2000000 t/year")]
+    [InlineData("Congo delivers 14,000 tonnes of lithium carbonate a year.", "volume 14000 t/year")]
+    [InlineData("Bern admits 500 tonnes of beef, 1,000 of bison and 1,500 of poultry.", "volume 500 t; volume 1000 t; volume 1500 t")]
+    [InlineData("Oslo and Moscow receive 139,827 and 120,800 tonnes respectively.", "volume 139827 t; volume 120800 t")]
+    [InlineData("The ship brought 1,503.5 tonnes of rice.", "volume 1503.5 t")]
+    [InlineData("Iran swaps 3 million litres of petrol per day.", "volume 3000 m3/day")]
+    public void A_volume_or_flow_is_in_its_base_unit(string text, string terms) => Assert.Equal(terms, Terms.In(text));
+
+    [Theory]
+    [InlineData("The station has four units of 1,200 MW each.", "count 4 unit; capacity 1200 MW")]
+    [InlineData("A 1,200-MW unit was ordered.", "capacity 1200 MW")]
+    [InlineData("The dam yields 5,150 megawatts.", "capacity 5150 MW")]
+    [InlineData("The wind farm has 2.4 GW.", "capacity 2400 MW")]
+    [InlineData("A refinery with a capacity of 60,000 b/d is planned.", "capacity 60000 bbl/day")]
+    [InlineData("The plant will turn out 40,000 tonnes of steel a year.", "capacity 40000 t/year")]
+    [InlineData("The railway runs 472 km from Mombasa to Nairobi.", "capacity 472 km")]
+    [InlineData("A 26 mile pipeline is being laid.", "capacity 26 mile")]
+    [InlineData("The pipeline will run about 170-200 kms (105-125 miles) to the coast.", "capacity 170 km about; capacity 200 km about")]
+    [InlineData("The well lies 200 kms east of the port.", "")]
+    [InlineData("The site is 140 kilometres off the coast.", "")]
+    [InlineData("The camp is 30 km from the border.", "")]
+    [InlineData("The line is 532 kilometres long, 304 of them in Kyrgyzstan.", "capacity 532 km; capacity 304 km")]
+    [InlineData("Ships keep out of the 200-mile zone.", "")]
+    public void A_capacity_or_length_is_told_from_a_distance(string text, string terms) => Assert.Equal(terms, Terms.In(text));
+}

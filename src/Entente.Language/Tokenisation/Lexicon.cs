@@ -29,7 +29,7 @@ internal static class Lexicon
 
     // Written with a hyphen these are no words of their own: "non-oil", "re-export", "co-operation".
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BoundPrefixes = Set(
-        "non e re anti co pre pro mid cross post over multi ex sub counter semi mini socio inter intra micro", StringComparer.OrdinalIgnoreCase);
+        "non e re anti co pre pro cross post over multi ex sub counter semi mini socio inter intra micro", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a point behind <paramref name="word"/> belongs to it.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.Contains(word);

@@ -4,6 +4,8 @@ using Entente.Cli.Verbs;
 var root = new RootCommand("Entente reads news of dealings between states: who agreed what with whom, on what terms, where it stands, and on whose word.")
 {
     ReadVerb.Create(),
+    AnalyseVerb.Create(),
+    TrainVerb.Create(),
 };
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?")

@@ -9,6 +9,7 @@ namespace Entente.Codebook;
 /// <param name="Sector">The id of a sector of the codebook, such as <c>nuclear</c>.</param>
 /// <param name="Subject">A short phrase of the article that names what it is about.</param>
 /// <param name="Status">How far it has come, by the latest that the article says.</param>
+/// <param name="StatusEvidence">The words that show the status; the dealing's own words where none does.</param>
 /// <param name="Parties">Who takes part, at least two codes.</param>
 /// <param name="Terms">What was agreed, as the text states it.</param>
 /// <param name="Attribution">On whose word it stands, where the text says.</param>
@@ -19,6 +20,7 @@ public sealed record Dealing(
     string Sector,
     string Subject,
     Status Status,
+    TextSpan StatusEvidence,
     ImmutableArray<Party> Parties,
     ImmutableArray<Term> Terms,
     Attribution? Attribution,

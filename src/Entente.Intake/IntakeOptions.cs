@@ -7,7 +7,7 @@ public sealed record IntakeOptions
     public int MaxArticleBytes { get; init; } = 8 * 1024 * 1024;
 
     /// <summary>How many times larger than itself a compressed input may become, once it has given <see cref="MaxArticleBytes"/>.</summary>
-    public int MaxExpansion { get; init; } = 250;
+    public int MaxExpansion { get; init; } = 100;
 
     /// <summary>Most elements of a page within one another.</summary>
     public int MaxHtmlDepth { get; init; } = 512;

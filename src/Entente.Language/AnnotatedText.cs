@@ -4,7 +4,7 @@ using Entente.Language.Views;
 namespace Entente.Language;
 
 /// <summary>
-/// A text with its tokens, sentences, paragraphs and quotations. It owns all data; <see cref="Token"/> and <see cref="Sentence"/> are
+/// A text with its tokens, sentences, paragraphs, quotations and, where a model was at hand, tags, trees and names. It owns all data; <see cref="Token"/> and <see cref="Sentence"/> are
 /// views into it. Immutable. All offsets are into <see cref="Text"/>; <see cref="TextView.ToSource"/> leads back to the frozen text.
 /// </summary>
 public sealed class AnnotatedText
@@ -13,9 +13,11 @@ public sealed class AnnotatedText
     private readonly int[] _sentenceOfToken;
     private readonly SentenceBounds[] _sentences;
 
-    internal AnnotatedText(TextView view, TextSpan[] tokens, SentenceBounds[] sentences, ImmutableArray<Quotation> quotations)
+    internal AnnotatedText(
+        TextView view, TextSpan[] tokens, SentenceBounds[] sentences, ImmutableArray<Quotation> quotations, Annotation? annotation = null)
     {
         (View, _tokens, _sentences, Quotations) = (view, tokens, sentences, quotations);
+        Annotation = annotation ?? Annotation.Empty;
         _sentenceOfToken = new int[tokens.Length];
         for (var s = 0; s < sentences.Length; s++)
             Array.Fill(_sentenceOfToken, s, sentences[s].FirstToken, sentences[s].EndToken - sentences[s].FirstToken);
@@ -35,6 +37,12 @@ public sealed class AnnotatedText
 
     /// <summary>Stretches in quotation marks, in order.</summary>
     public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>Names of persons, organisations and places, in order and without overlap; none if no model was at hand.</summary>
+    public ImmutableArray<Name> Names => Annotation.Names;
+
+    /// <summary>Whether the tokens have tags, lemmas, heads and relations: whether a model was at hand.</summary>
+    public bool IsParsed => !Annotation.IsEmpty || TokenCount == 0;
 
     /// <summary>All tokens, in order.</summary>
     public IEnumerable<Token> Tokens => Enumerable.Range(0, _tokens.Length).Select(i => new Token(this, i));
@@ -61,6 +69,8 @@ public sealed class AnnotatedText
 
         return low;
     }
+
+    internal Annotation Annotation { get; }
 
     internal TextSpan SpanOf(int token) => _tokens[token];
 

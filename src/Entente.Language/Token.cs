@@ -20,6 +20,35 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>The index of the token's sentence.</summary>
     public int SentenceIndex => Owner.SentenceOf(Index);
 
+    /// <summary>The universal part of speech ("NOUN", "VERB"); empty if the text was not parsed.</summary>
+    public string Upos => Owner.Annotation.TagOf(Index).Upos;
+
+    /// <summary>The Penn part of speech ("NNS", "VBD"); empty if the text was not parsed.</summary>
+    public string Xpos => Owner.Annotation.TagOf(Index).Xpos;
+
+    /// <summary>The morphological features, <c>Name=Value</c> joined by bars, <c>_</c> for none; empty if the text was not parsed.</summary>
+    public string Features => Owner.Annotation.TagOf(Index).Features;
+
+    /// <summary>The dictionary form; empty if the text was not parsed.</summary>
+    public string Lemma => Owner.Annotation.LemmaOf(Index, Form);
+
+    /// <summary>The index of the head in the text; -1 for a sentence's root and if the text was not parsed.</summary>
+    public int Head => Owner.Annotation.HeadOf(Index);
+
+    /// <summary>The relation to the head with its subtype ("nsubj", "nsubj:pass", "root"); empty if the text was not parsed.</summary>
+    public string Relation => Owner.Annotation.RelationOf(Index);
+
+    /// <summary>The tokens whose head this is, in order.</summary>
+    public IEnumerable<Token> Dependents
+    {
+        get
+        {
+            var owner = Owner;
+            for (var at = owner.Annotation.FirstDependentOf(Index); at >= 0; at = owner.Annotation.NextSiblingOf(at))
+                yield return new Token(owner, at);
+        }
+    }
+
     /// <summary>Whether white space, or the text's end, follows.</summary>
     public bool IsFollowedBySpace => Span.End >= Owner.Text.Length || char.IsWhiteSpace(Owner.Text[Span.End]);
 

@@ -1,6 +1,6 @@
 using Entente.Codebook;
 using Entente.Language;
-using Entente.Language.Views;
+using Entente.Language.Cleaning;
 using Entente.Reading.Actors;
 using Entente.Reading.Dealings;
 using Entente.Reading.Statements;
@@ -12,6 +12,7 @@ namespace Entente.Reading;
 /// <param name="edition">The vocabulary to read with.</param>
 public sealed class NewsReader(CodebookEdition edition)
 {
+    private readonly ArticleCleaner _cleaner = new(NamesOf(edition), PeoplesOf(edition));
     private readonly Analyser _analyser = new();
     private readonly ActorFinder _actors = new(edition);
     private readonly TermFinder _terms = new(edition);
@@ -22,7 +23,7 @@ public sealed class NewsReader(CodebookEdition edition)
     public ArticleReading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var view = TextView.Of(article.Text);
+        var view = _cleaner.Clean(article.Text);
         var text = _analyser.Analyse(view);
         var actors = _actors.Find(text, article);
         var terms = _terms.Find(text, article.Published);
@@ -31,4 +32,12 @@ public sealed class NewsReader(CodebookEdition edition)
         return new ArticleReading(
             article, [.. dealings.Select(d => SourceMapping.ToSource(view, d))], [.. statements.Select(s => SourceMapping.ToSource(view, s))]);
     }
+
+    // A lost apostrophe ("Moscows") is seen behind a name.
+    private static HashSet<string> NamesOf(CodebookEdition edition) =>
+        [.. edition.States.SelectMany(s => s.OtherNames.Add(s.Name).AddRange(s.Seats)).Concat(edition.States.Select(s => s.Capital).OfType<string>())
+            .Concat(edition.Companies.Select(c => c.Name)).Concat(edition.Organisations.Select(o => o.Name))];
+
+    private static HashSet<string> PeoplesOf(CodebookEdition edition) =>
+        [.. edition.States.SelectMany(s => s.Demonyms.AddRange(s.Adjectives.Select(a => a + "s")))];
 }

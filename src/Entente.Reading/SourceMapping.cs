@@ -10,6 +10,7 @@ internal static class SourceMapping
     public static Dealing ToSource(TextView view, Dealing dealing) => dealing with
     {
         Subject = Verbatim(view, dealing.Subject),
+        StatusEvidence = view.ToSource(dealing.StatusEvidence),
         Parties = [.. dealing.Parties.Select(p => p with { Name = Verbatim(view, p.Name), Evidence = view.ToSource(p.Evidence) })],
         Terms = [.. dealing.Terms.Select(t => t with { Evidence = view.ToSource(t.Evidence) })],
         Attribution = dealing.Attribution is { } a ? ToSource(view, a) : null,

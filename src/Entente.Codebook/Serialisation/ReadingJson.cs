@@ -73,6 +73,8 @@ public static class ReadingJson
         json.WriteString("sector", dealing.Sector);
         json.WriteString("subject", dealing.Subject);
         json.WriteString("status", Names.Of(dealing.Status));
+        json.WritePropertyName("statusEvidence");
+        WriteSpan(json, dealing.StatusEvidence);
         json.WriteStartArray("parties");
         foreach (var party in dealing.Parties) WriteParty(json, party);
         json.WriteEndArray();

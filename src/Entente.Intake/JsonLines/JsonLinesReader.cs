@@ -11,14 +11,20 @@ internal sealed class JsonLinesReader(IntakeOptions options)
     public IEnumerable<IntakeResult> Read(PeekStream content, Origin origin)
     {
         var line = new ArrayBufferWriter<byte>();
+        var isBlank = true;
         for (var number = 1L; !content.AtEnd; number++)
         {
             line.ResetWrittenCount();
-            if (!content.TryReadLine(line, options.MaxArticleBytes))
+            var fits = content.TryReadLine(line, options.MaxArticleBytes);
+            if (fits && IsBlank(line.WrittenSpan)) continue;
+            isBlank = false;
+            if (!fits)
                 yield return IntakeResult.SetAside(IntakeDiagnostics.TooLarge(origin.At(number), options.MaxArticleBytes));
-            else if (!IsBlank(line.WrittenSpan))
+            else
                 yield return ReadLine(line.WrittenMemory, origin.At(number));
         }
+
+        if (isBlank) yield return IntakeResult.SetAside(IntakeDiagnostics.Empty(origin.Place));
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r\n\uFEFF"u8).IsEmpty;

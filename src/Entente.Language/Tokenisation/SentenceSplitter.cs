@@ -3,6 +3,8 @@ namespace Entente.Language.Tokenisation;
 /// <summary>Groups tokens into sentences and paragraphs.</summary>
 internal static class SentenceSplitter
 {
+    private const int MostOpeners = 5;
+
     /// <summary>The sentences of <paramref name="text"/>; together they hold every token, each at least one.</summary>
     public static SentenceBounds[] Split(string text, TextSpan[] tokens)
     {
@@ -77,7 +79,7 @@ internal static class SentenceSplitter
 
     private static bool MayBegin(string text, TextSpan[] tokens, int i, bool informal)
     {
-        while (i + 1 < tokens.Length && IsOpener(text[tokens[i].Start]) && tokens[i].Length == 1) i++;
+        for (var end = Math.Min(i + MostOpeners, tokens.Length - 1); i < end && IsOpener(text[tokens[i].Start]) && tokens[i].Length == 1;) i++;
         var c = text[tokens[i].Start];
         return (informal || !char.IsLower(c)) && c is not (',' or ';' or ':' or ')' or '.');
     }

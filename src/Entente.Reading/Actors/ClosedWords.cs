@@ -47,6 +47,14 @@ internal static class ClosedWords
         AMERICAN EUROPEAN ASIAN AFRICAN MIDDLE WORLD GLOBAL FEDERAL COMMERCIAL AGRICULTURAL FOREIGN PUBLIC PRIVATE MUTUAL STANDARD UNION PEOPLE COMMODITY
         """);
 
+    private static readonly FrozenSet<string> OftenAdjectival = Set(
+        """
+        OFFICIAL STATE MILITARY EXPERT EXECUTIVE CHIEF NATION FORCES POLICE HEAD COUNTRY MAJOR GENERAL BANK COMPANY GOVERNMENT PARTY UNIT PRODUCER CONSUMER
+        CREDITOR DONOR ARMY NAVY CONGRESS SECURITY
+        """);
+
+    private static readonly FrozenSet<string> DescriptionOpeners = Set("THE A AN WHO IS ONE OF ITS THEN FORMER WAS HEADS NOW ALSO");
+
     private static readonly FrozenSet<string> FrequentVerbs = Set(
         """
         PLANS WANTS HOPES SEES EXPECTS BELIEVES INTENDS SEEKS AIMS MET SIGNS BEGAN WENT CAME GAVE TOOK MADE HELD SENT PUT LEFT WON SOLD BOUGHT PAID LENT SPENT
@@ -73,6 +81,12 @@ internal static class ClosedWords
 
     /// <summary>A word that begins so many firms' names that alone it means none.</summary>
     public static bool IsCommonInNames(string key) => CommonInNames.Contains(key);
+
+    /// <summary>A role word that before another noun only qualifies it: "official debt".</summary>
+    public static bool IsOftenAdjectival(string key) => OftenAdjectival.Contains(key);
+
+    /// <summary>A word between a name's comma and the description behind it.</summary>
+    public static bool OpensDescription(string key) => DescriptionOpeners.Contains(key);
 
     /// <summary>A word that looks like a finite verb, which an actor may be the subject of.</summary>
     public static bool IsVerbLike(string key) =>

@@ -49,6 +49,7 @@ internal readonly record struct Auxiliaries(
         if (IsModal) return Tense.Modal;
         if (HasBe && form == VerbForm.Gerund) return Tense.Progressive;
         if (HasHave) return Tense.Perfect;
+        if (IsBaseBe) return Tense.Modal;
         if (HasBe || HasDo) return IsPast ? Tense.Past : Tense.Present;
         return form switch
         {
@@ -64,10 +65,13 @@ internal readonly record struct Auxiliaries(
 
     private bool IsFiniteBe { get; init; }
 
+    // "requested that it be lifted".
+    private bool IsBaseBe { get; init; }
+
     private Auxiliaries With(string word, int at)
     {
         var found = this with { First = at };
-        if (GrammarWords.Be.Contains(word)) return found with { HasBe = true, IsPast = word is "was" or "were", IsFiniteBe = word is "is" or "are" or "was" or "were" };
+        if (GrammarWords.Be.Contains(word)) return found with { HasBe = true, IsPast = word is "was" or "were", IsBaseBe = word == "be", IsFiniteBe = word is "is" or "are" or "was" or "were" };
         if (GrammarWords.Have.Contains(word)) return found with { HasHave = true, IsPast = word == "had" };
         if (GrammarWords.Do.Contains(word)) return found with { HasDo = true, IsPast = word == "did" };
         return GrammarWords.Future.Contains(word) ? found with { IsFuture = true } : found with { IsModal = true };

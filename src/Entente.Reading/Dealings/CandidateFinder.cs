@@ -104,11 +104,19 @@ internal sealed class CandidateFinder(DealingLexicon lexicon, AnnotatedText text
     }
 
     // An agreement to lend is a loan: of two kinds told in one clause the one that gives way is left out.
-    private static IEnumerable<Candidate> Yield(List<Candidate> all) => all.Where(c => !all.Exists(other => GivesWay(c, other)));
+    private static IEnumerable<Candidate> Yield(List<Candidate> all)
+    {
+        foreach (var candidate in all.Where(c => !all.Exists(other => GivesWay(c, other))))
+        {
+            var framed = all.FirstOrDefault(c => c.Status.Weight > candidate.Status.Weight && GivesWay(c, candidate));
+            yield return framed is null ? candidate : candidate with { Status = framed.Status };
+        }
+    }
 
     private static bool GivesWay(Candidate c, Candidate other)
     {
         if (ReferenceEquals(c, other) || !c.Trigger.Trigger.Yields.Contains(other.Kind.Id)) return false;
+        if (other.Kind == c.Kind && (ReferenceEquals(other.Trigger, c.Trigger) || other.Codes.Count() < c.Codes.Count())) return false;
         if (other.Anchor.First == c.Anchor.First) return true;
         return other.Anchor.End > c.Anchor.First - 4 && c.Frame.Cost(c.Anchor.First, other.Anchor.First) < 1.0;
     }

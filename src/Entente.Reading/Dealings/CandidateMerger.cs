@@ -1,7 +1,9 @@
+using Entente.Codebook;
+
 namespace Entente.Reading.Dealings;
 
 /// <summary>Makes one dealing of the candidates that tell of one commitment.</summary>
-internal sealed class CandidateMerger(ContextParties context)
+internal sealed class CandidateMerger(ContextParties context, Sums sums)
 {
     private readonly List<DealingDraft> _drafts = [];
 
@@ -10,20 +12,45 @@ internal sealed class CandidateMerger(ContextParties context)
         var waiting = new List<Candidate>();
         foreach (var candidate in candidates)
         {
-            if (Fitting(candidate) is { } draft) draft.Add(candidate);
+            if (Fitting(candidate) is { } draft) AddOrPart(draft, candidate);
             else if (Whole(candidate) is { } whole) AddOrJoin(whole);
             else waiting.Add(candidate);
         }
 
         foreach (var candidate in waiting) Fitting(candidate)?.Add(candidate);
-        return _drafts;
+        return [.. _drafts.Where(d => d.IsComplete && !_drafts.Exists(other => IsAbsorbed(d, other)))];
+    }
+
+    // The bare aim of talks, or words that no status shows, between the parties of another dealing that they give way to.
+    private static bool IsAbsorbed(DealingDraft draft, DealingDraft other)
+    {
+        if (ReferenceEquals(draft, other) || draft.Kind == other.Kind) return false;
+        var status = StatusChoice.Of(draft);
+        return (status.Weight == 0 || status.Status == Status.Proposed)
+            && draft.Candidates.All(c => c.Trigger.Trigger.Yields.Contains(other.Kind.Id))
+            && draft.Codes.All(other.Codes.Contains);
+    }
+
+    // "another loan, of $2 billion": the same parties, another commitment.
+    private void AddOrPart(DealingDraft draft, Candidate candidate)
+    {
+        if (IsAnother(draft, candidate)) _drafts.Add(new DealingDraft(candidate with { Parties = [.. draft.Parties.Where(p => p.Role != Roles.Host)] }));
+        else draft.Add(candidate);
+    }
+
+    private bool IsAnother(DealingDraft draft, Candidate candidate)
+    {
+        if (!candidate.Kind.IsTold(TermType.Amount) || candidate.Mention == Definiteness.Definite || sums.Of(candidate) is not { } sum) return false;
+        var known = draft.Candidates.Select(sums.Of).OfType<(decimal, string)>().ToList();
+        return known.Count > 0 && !known.Contains(sum);
     }
 
     private Candidate? Whole(Candidate candidate)
     {
         if (candidate.Trigger.Trigger.IsWeak) return null;
         if (IsComplete(candidate)) return candidate;
-        return candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict ? null : context.Complete(candidate);
+        if (candidate.Parties.IsEmpty || candidate.Trigger.Trigger.IsStrict) return null;
+        return context.Complete(candidate) is { } whole && IsComplete(whole) ? whole : null;
     }
 
     private void AddOrJoin(Candidate whole)

@@ -24,11 +24,7 @@ internal sealed class DealingDraft(Candidate first)
     public ImmutableArray<string> Codes => [.. _parties.Where(p => p.Role != Roles.Host).Select(p => p.Code).Distinct()];
 
     /// <summary>Whether it has the two coded parties that a dealing needs.</summary>
-    public bool IsComplete => _parties.Select(p => p.Code).Distinct().Count() >= 2 || IsOfOneOrganisation;
-
-    // An accord inside one organisation needs no second code.
-    private bool IsOfOneOrganisation =>
-        Kind.IsSymmetric && !Kind.IsEvent && _parties.Count == 1 && _parties[0].Mention.Type == Actors.ActorType.Organisation && false;
+    public bool IsComplete => _parties.Select(p => p.Code).Distinct().Count() >= 2;
 
     public void Add(Candidate candidate)
     {

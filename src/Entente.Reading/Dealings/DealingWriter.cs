@@ -18,6 +18,7 @@ internal sealed class DealingWriter(AnnotatedText text, SectorReader sectors, Su
             sectors.Of(draft),
             subjects.Of(lead).In(text.Text).ToString(),
             status.Status,
+            status.Evidence,
             [.. draft.Parties.Select(PartyOf)],
             [.. draft.Terms.OrderBy(t => t.Evidence)],
             AttributionOf(draft),

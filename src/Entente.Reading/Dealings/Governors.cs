@@ -26,9 +26,13 @@ internal static class Governors
         if (verb is null) return Relation.None;
         if (verb.First > noun) return verb.IsPassive ? Relation.Object : Relation.Subject;
         for (var i = verb.End; i < noun; i++)
-            if (GrammarWords.Prepositions.Contains(frame.Words[i]) && !(frame.Words[i] is "of" or "than" or "as")) return Relation.None;
+            if (GrammarWords.Prepositions.Contains(frame.Words[i]) && !(frame.Words[i] is "of" or "than" or "as" or "offshore" || IsQuantified(frame, i))) return Relation.None;
         return Relation.Object;
     }
+
+    // "300 million dollars in sanctions".
+    private static bool IsQuantified(SentenceFrame frame, int token) =>
+        frame.Words[token] == "in" && frame.Words[token - 1] is "dollars" or "dlrs" or "dlr" or "billion" or "million" or "bn" or "mln" or "euros" or "pounds" or "yen" or "yuan";
 
     private static double CostOf(SentenceFrame frame, VerbPhrase verb, int first, int end)
     {

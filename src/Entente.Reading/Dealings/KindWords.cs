@@ -38,6 +38,9 @@ internal sealed class KindWords
     /// <summary>Whether all its parties stand in one role.</summary>
     public bool IsSymmetric => Kind.Roles[0] == Roles.Party;
 
+    /// <summary>Whether it is known by terms of this type before all others.</summary>
+    public bool IsTold(TermType type) => TermTypes.TryGetValue(Codebook.Names.Of(type), out var rank) && rank == 0;
+
     /// <summary>Whether it takes place at a time and a place, so that what is agreed is still to come.</summary>
     public bool IsEvent => IsSymmetric && Kind.Roles.Contains(Roles.Host);
 }

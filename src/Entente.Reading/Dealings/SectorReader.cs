@@ -9,10 +9,11 @@ internal sealed class SectorReader(DealingLexicon lexicon)
     {
         var points = new int[lexicon.SectorIds.Length];
         foreach (var candidate in draft.Candidates) Count(candidate, points);
+        if (lexicon.SectorIds.IndexOf(draft.Kind.Kind.Sector) is var own && own >= 0) points[own] = 0;
         var best = -1;
         for (var s = 0; s < points.Length; s++)
             if (points[s] > 1 && (best < 0 || points[s] > points[best])) best = s;
-        return best < 0 || draft.Kind.Kind.Roles.Contains("recipient") && draft.Kind.IsSymmetric ? draft.Kind.Kind.Sector : lexicon.SectorIds[best];
+        return best < 0 ? draft.Kind.Kind.Sector : lexicon.SectorIds[best];
     }
 
     private void Count(Candidate candidate, int[] points)

@@ -11,8 +11,6 @@ internal static class StatusNames
 
     /// <summary>The status of a name that the codebook's loader has checked.</summary>
     public static Status Parse(string name) => ByName[name];
-
-    public static bool IsName(string name) => ByName.ContainsKey(name);
 }
 
 /// <summary>Roles that the engine itself must know of.</summary>

@@ -10,6 +10,7 @@ internal sealed class TermBinder(AnnotatedText text, string[] words, IReadOnlyLi
 {
     private const double Furthest = 2.6;
     private const double PerRank = 0.12;
+    private (int Sentence, DealingDraft Draft)? _continued;
 
     public void Bind(ImmutableArray<TermMention> terms)
     {
@@ -45,11 +46,14 @@ internal sealed class TermBinder(AnnotatedText text, string[] words, IReadOnlyLi
         if (sentence == 0 || inSentence[sentence].Any()) return null;
         if (text.Sentence(sentence).Paragraph - text.Sentence(sentence - 1).Paragraph > 1) return null;
         var before = inSentence[sentence - 1].Select(p => p.Draft).Distinct().ToList();
-        return before.Count == 1 && IsTelling(before[0].Kind, term) ? before[0] : null;
+        var only = before.Count == 1 ? before[0] : before.Count == 0 && sentence > 1 && _continued?.Sentence == sentence - 1 ? _continued.Value.Draft : null;
+        if (only is null) return null;
+        _continued = (sentence, only);
+        return IsTelling(only.Kind, term) ? only : null;
     }
 
     private static bool IsTelling(KindWords kind, TermMention term) =>
-        term.Type is not (TermType.Start or TermType.End) && kind.TermTypes.ContainsKey(Codebook.Names.Of(term.Type)) && RankIn(kind, term.Type) < 4;
+        term.Type is not (TermType.Start or TermType.End) && kind.TermTypes.ContainsKey(Codebook.Names.Of(term.Type)) && RankIn(kind, term.Type) < 6;
 
     private static int RankIn(KindWords kind, TermType type) => kind.TermTypes[Codebook.Names.Of(type)];
 

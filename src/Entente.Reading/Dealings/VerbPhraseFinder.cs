@@ -50,6 +50,7 @@ internal sealed class VerbPhraseFinder(DealingLexicon lexicon)
         if (!aux.IsBare && !aux.Fits(match.Form)) return null;
         var isParticiple = aux.IsBare && IsReduced(match, previous, next, isActorEnd(at));
         var tense = isParticiple ? Tense.Participle : aux.TenseOf(match.Form);
+        if (tense == Tense.Modal && words[aux.First] == "would" && before.Any(v => Reports(v.Lemma))) tense = Tense.Future;
         var isPassive = isParticiple || (aux.HasBe && match.Form is VerbForm.Participle or VerbForm.PastOrParticiple && aux.HasBe);
         if (aux.IsBare && match.Form == VerbForm.Base && GrammarWords.Conjunctions.Contains(previous) && before.Count > 0) tense = before[^1].Tense;
         return new VerbPhrase(aux.First, at, match.End, match.Lemma, tense, isPassive, aux.IsNegated, ControlOf(tense, aux, at, before, words));
@@ -67,10 +68,13 @@ internal sealed class VerbPhraseFinder(DealingLexicon lexicon)
             VerbForm.Base or VerbForm.Present when isNoun => IsVerbAmongNouns(previous, next, followsActor),
             VerbForm.Base => followsActor || GrammarWords.Pronouns.Contains(previous) || GrammarWords.Conjunctions.Contains(previous) || IsPlural(previous),
             VerbForm.PastOrParticiple or VerbForm.Participle => !GrammarWords.Prepositions.Contains(previous) || previous is "than" or "as",
-            VerbForm.Gerund => !isNoun || !GrammarWords.Determiners.Contains(previous),
+            VerbForm.Gerund => !isNoun,
             _ => true,
         };
     }
+
+    // "said it would build" is "will build" in reported speech.
+    private static bool Reports(string lemma) => lemma is "say" or "tell" or "announce" or "add" or "report" or "state" or "confirm" or "agree" or "promise";
 
     private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's';
 

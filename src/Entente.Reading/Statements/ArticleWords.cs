@@ -38,7 +38,8 @@ internal sealed class ArticleWords
 
     public bool IsCapital(int token) => token >= 0 && token < Count && char.IsUpper(Text.Token(token).Form[0]);
 
-    public bool IsWord(int token) => this[token] is { Length: > 0 } word && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '$' or '<' or '>');
+    public bool IsWord(int token) => this[token] is { Length: > 0 } word
+        && (char.IsLetterOrDigit(word[0]) || word[0] is '\'' or '$' or '<' or '>');
 
     /// <summary>Whether the token is, or looks like, a finite verb.</summary>
     public bool LooksFinite(int token) => this[token] == "'s"
@@ -47,7 +48,9 @@ internal sealed class ArticleWords
 
     /// <summary>Whether a hyphen joins the token to the word before or behind: "state-owned", "so-called".</summary>
     public bool IsCompound(int token) =>
-        (this[token + 1] == "-" && !Text.Token(token).IsFollowedBySpace) || (this[token - 1] == "-" && token > 1 && !Text.Token(token - 1).IsFollowedBySpace && !Text.Token(token - 2).IsFollowedBySpace);
+        (this[token + 1] == "-" && !Text.Token(token).IsFollowedBySpace)
+            || (this[token - 1] == "-" && token > 1 && !Text.Token(token - 1).IsFollowedBySpace
+                && !Text.Token(token - 2).IsFollowedBySpace);
 
     /// <summary>Whether the two words stand side by side in the text at <paramref name="token"/>.</summary>
     public bool Reads(int token, string first, string second) => this[token] == first && this[token + 1] == second;
@@ -64,7 +67,8 @@ internal sealed class ArticleWords
         for (var i = first; i < end; i++) _quotations[i] = q;
     }
 
-    // A quotation that is never closed holds to the paragraph's end only where it began the paragraph; else the mark was lost with the sentence.
+    // A quotation that is never closed holds to the paragraph's end only where it began the paragraph; else the mark was lost with the
+    // sentence.
     private int OpenEnd(int first, int end)
     {
         var sentence = Text.Sentence(Text.Token(first).SentenceIndex);

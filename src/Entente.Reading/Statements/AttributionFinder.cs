@@ -7,7 +7,8 @@ namespace Entente.Reading.Statements;
 /// <summary>On whose word a stretch of the article stands.</summary>
 internal sealed class AttributionFinder(ImmutableArray<Statement> statements)
 {
-    /// <summary>The source of the statement that covers most of <paramref name="span"/>; null where the article itself says most of it.</summary>
+    /// <summary>The source of the statement that covers most of <paramref name="span"/>; null where the article itself says most of
+    /// it.</summary>
     public Attribution? For(TextSpan span)
     {
         Statement? best = null;

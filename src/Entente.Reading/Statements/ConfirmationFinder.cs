@@ -5,14 +5,16 @@ internal sealed class ConfirmationFinder(ArticleWords words, NounPhrases phrases
 {
     private const int Reach = 8;
 
-    /// <summary>A statement of what <paramref name="previous"/> says, by whom <paramref name="passage"/> names; null where it names nobody.</summary>
+    /// <summary>A statement of what <paramref name="previous"/> says, by whom <paramref name="passage"/> names; null where it names
+    /// nobody.</summary>
     public StatementDraft? Find(Passage previous, Passage passage)
     {
         if (words[passage.Start] is not ("this" or "that" or "the") || previous.End != passage.Start) return null;
         for (var i = passage.Start + 1; i < passage.Start + Reach && i < passage.End; i++)
         {
             if (words[i] is not ("confirmed" or "reported" or "announced" or "disclosed" or "revealed") || words[i + 1] != "by") continue;
-            var isOfThat = words[passage.Start] != "the" || words[passage.Start + 1] is "news" or "development" or "report" or "information";
+            var isOfThat = words[passage.Start] != "the"
+                || words[passage.Start + 1] is "news" or "development" or "report" or "information";
             return isOfThat && words[i - 1] is "was" or "were" or "been" ? Draft(previous, passage, i) : null;
         }
 
@@ -24,6 +26,12 @@ internal sealed class ConfirmationFinder(ArticleWords words, NounPhrases phrases
         var name = new TokenRange(cue + 2, phrases.EndOf(cue + 2, passage.End));
         if (name.IsEmpty) return null;
         var subject = new Subject(SubjectKind.Phrase, new TokenRange(cue, name.End), name);
-        return new StatementDraft { Subject = subject, Cue = new TokenRange(cue, cue + 2), Content = new TokenRange(previous.Start, previous.End), Paragraph = passage.Paragraph };
+        return new StatementDraft
+        {
+            Subject = subject,
+            Cue = new TokenRange(cue, cue + 2),
+            Content = new TokenRange(previous.Start, previous.End),
+            Paragraph = passage.Paragraph
+        };
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
 
     /// <summary>"Because, the minister said, …": the conjunction belongs to what the article says itself.</summary>
     public bool HangsOnConjunction(TokenRange before, CueMention cue) =>
-        cue.Tail.Kind == TailKind.Comma && before.Length > 1 && words[before.End - 1] == "," && words[before.End - 2] is "because" or "although" or "though" or "since";
+        cue.Tail.Kind == TailKind.Comma && before.Length > 1 && words[before.End - 1] == ","
+            && words[before.End - 2] is "because" or "although" or "though" or "since";
 
     /// <summary>Where what is said begins behind the cue; -1 where the cue cannot take what follows.</summary>
     public int Start(CueMention cue, int limit)
@@ -49,17 +50,21 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         var isRelative = words[cue.Cue.Start - 1] == "who";
         if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word, isRelative)) return at;
         if (cue.Word.Cue.Particle == "of") return at;
-        return cue.Word.Takes(CueContent.Phrase) && !isRelative && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at) ? PhraseStart(at, limit) : -1;
+        return cue.Word.Takes(CueContent.Phrase) && !isRelative && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at)
+            ? PhraseStart(at, limit) : -1;
     }
 
     // A comma, mark or bracket parts what is said from the subject behind it.
     private bool IsSetOff(TokenRange before, CueMention cue) =>
-        words[before.End - 1] == "," || words.IsClosingMark(before.End - 1) || (cue.Tail.Kind == TailKind.End && words[before.End - 1] == ")");
+        words[before.End - 1] == "," || words.IsClosingMark(before.End - 1)
+            || (cue.Tail.Kind == TailKind.End && words[before.End - 1] == ")");
 
-    private bool EndsQuoted(TokenRange before) => words.IsClosingMark(before.End - 1) || (words[before.End - 1] == "," && words.IsClosingMark(before.End - 2));
+    private bool EndsQuoted(TokenRange before) =>
+        words.IsClosingMark(before.End - 1) || (words[before.End - 1] == "," && words.IsClosingMark(before.End - 2));
 
     private bool EndsAttribution(string word) =>
-        word is "but" or "who" or "which" or "giving" or "relayed" || lexicon.Verbs(word).Any(v => v.IsParticiple) || word is "quoted" or "reported";
+        word is "but" or "who" or "which" or "giving" or "relayed" || lexicon.Verbs(word).Any(v => v.IsParticiple)
+            || word is "quoted" or "reported";
 
     // "In a speech,", "Asked about it,", "As talks began,": leads in to the cue and is no part of what is said.
     private bool IsLeadIn(TokenRange before)
@@ -67,7 +72,8 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         var first = phrases.SkipLead(before.Start, before.End);
         var word = words[first];
         if (first >= before.End - 1) return true;
-        var opens = GrammarWords.IsPreposition(word) || word is "as" or "while" or "when" or "asked" or "although" || word.EndsWith("ing", StringComparison.Ordinal);
+        var opens = GrammarWords.IsPreposition(word) || word is "as" or "while" or "when" or "asked" or "although"
+            || word.EndsWith("ing", StringComparison.Ordinal);
         return opens && !HasMainClause(first, before.End - 1);
     }
 
@@ -75,7 +81,8 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
     {
         for (var i = start; i < end; i++)
             if (words[i] == "," && !words.IsQuoted(i)) return phrases.HasVerb(new TokenRange(i, end));
-        return end - start > 12 && words[start] is not ("as" or "while" or "when" or "after" or "before" or "asked") && phrases.HasVerb(new TokenRange(start, end));
+        return end - start > 12 && words[start] is not ("as" or "while" or "when" or "after" or "before" or "asked")
+            && phrases.HasVerb(new TokenRange(start, end));
     }
 
     // A clause shows by a verb not far behind; a figure ("added 5,000 tonnes to …") needs it near.
@@ -84,8 +91,10 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (words[at].Length == 0) return false;
         var reach = char.IsAsciiDigit(words[at][0]) ? Near : Far;
         var end = at;
-        while (end < limit && end < at + reach && words[end] is not (";" or ":") && !((word.IsParticiple || isRelative) && words[end] == ",")) end++;
-        return phrases.HasVerb(new TokenRange(at, end)) || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && !isRelative && end - at > 6 && reach > Near);
+        while (end < limit && end < at + reach && words[end] is not (";" or ":")
+            && !((word.IsParticiple || isRelative) && words[end] == ",")) end++;
+        return phrases.HasVerb(new TokenRange(at, end))
+            || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && !isRelative && end - at > 6 && reach > Near);
     }
 
     // "expressed fears that": the clause; "announced plans to": the phrase; "stressed the scope, stating that": neither.

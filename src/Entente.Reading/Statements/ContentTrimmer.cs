@@ -14,6 +14,7 @@ internal sealed class ContentTrimmer(ArticleWords words)
     /// <summary>Whether the range holds a whole quoted clause, or first-person speech whose marks were lost.</summary>
     public bool IsDirect(TokenRange content, bool isAhead)
     {
+        if (words.IsOpeningMark(content.Start - 1) && HoldsClause(content.Start, content.End)) return true;
         var quoted = 0;
         for (var i = content.Start; i < content.End; i++)
         {
@@ -22,7 +23,7 @@ internal sealed class ContentTrimmer(ArticleWords words)
         }
 
         if (quoted * 2 > content.Length && quoted > 4) return HoldsClause(content.Start, content.End) || quoted > 8;
-        return !isAhead && quoted == 0 && IsFirstPerson(content);
+        return isAhead && quoted == 0 && IsFirstPerson(content);
     }
 
     private int TrimStart(int start, int end, bool isAhead)
@@ -53,7 +54,8 @@ internal sealed class ContentTrimmer(ArticleWords words)
 
     private bool HoldsClause(int start, int end)
     {
-        if (words.LooksFinite(start) || GrammarWords.IsPreposition(words[start])) return false;
+        if (GrammarWords.LooksFinite(words[start])) return words.IsCapital(start);
+        if (GrammarWords.IsPreposition(words[start]) && !words.IsCapital(start)) return false;
         var quotation = words.QuotationOf(start);
         for (var i = start + 1; i < end && i < start + 12 && words.QuotationOf(i) == quotation; i++)
             if (words.LooksFinite(i)) return true;

@@ -63,7 +63,8 @@ internal sealed class CueLexicon
         if (cue.Participle is { } participle) yield return (participle, new CueWord(cue, true, false));
     }
 
-    private static IEnumerable<string> Forms(IReadOnlyList<Cue> cues, CueKind kind) => cues.Where(c => c.Kind == kind).SelectMany(c => c.Forms);
+    private static IEnumerable<string> Forms(IReadOnlyList<Cue> cues, CueKind kind) =>
+        cues.Where(c => c.Kind == kind).SelectMany(c => c.Forms);
 }
 
 /// <summary>One form of a cue verb.</summary>

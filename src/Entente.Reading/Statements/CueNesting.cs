@@ -7,7 +7,8 @@ internal sealed class CueNesting(ArticleWords words, NounPhrases phrases)
     public bool Continues(StatementDraft open, CueMention cue)
     {
         var start = cue.Subject.Outer.Start;
-        var leadsToQuotation = cue.Tail.Kind == TailKind.Quotation && words.IsOpeningMark(cue.Tail.At) && cue.Subject.Kind != SubjectKind.Elided;
+        var leadsToQuotation = cue.Tail.Kind == TailKind.Quotation && words.IsOpeningMark(cue.Tail.At)
+            && cue.Subject.Kind != SubjectKind.Elided;
         if (open.AwaitsSubject || (leadsToQuotation && words[start - 1] != "that")) return true;
         if (cue.Subject.Kind == SubjectKind.Elided) return cue.Tail.Kind is not (TailKind.End or TailKind.Comma);
         var lead = LeadOf(start, open.Cue.End);
@@ -19,7 +20,8 @@ internal sealed class CueNesting(ArticleWords words, NounPhrases phrases)
     public bool IsEcho(StatementDraft open, CueMention cue) =>
         cue.Tail.Kind is TailKind.End or TailKind.Comma && words[cue.Subject.Outer.Start - 1] == "," && !open.AwaitsSubject;
 
-    /// <summary>The conjunction that leads in a subject, phrases of time between passed over; the subject's own start where there is none.</summary>
+    /// <summary>The conjunction that leads in a subject, phrases of time between passed over; the subject's own start where there is
+    /// none.</summary>
     public int LeadOf(int start, int floor)
     {
         for (var i = start - 1; i > floor && i > start - 6; i--)

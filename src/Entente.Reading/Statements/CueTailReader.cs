@@ -31,24 +31,30 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     }
 
     private bool EndsClause(int at) =>
-        words[at] is "." or "!" or "?" or ";" or ")" or "--" or "–" or "—" or "-" or "..." || words.IsClosingMark(at) || words[at] is "and" or "but" or "while" or "whereas" or "although";
+        words[at] is "." or "!" or "?" or ";" or ")" or "--" or "–" or "—" or "-" or "..." || words.IsClosingMark(at)
+            || words[at] is "and" or "but" or "while" or "whereas" or "although";
 
     // "said that was not enough": there "that" is the subject.
-    private bool IsConjunction(int at) => words[at] == "that" && !(words.LooksFinite(at + 1) && words[at + 1] != "is" || words.Reads(at, "that", "is"));
+    private bool IsConjunction(int at) => words[at] == "that"
+        && !(words.LooksFinite(at + 1) && words[at + 1] != "is" || words.Reads(at, "that", "is"));
 
     private int Skip(int at, int limit)
     {
         if (at >= limit || words.IsMark(at)) return at;
         if (phrases.TimeEnd(at) is var time && time > at && !GrammarWords.IsAuxiliary(words[time])) return time;
-        if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",") return at + 3;
-        if (GrammarWords.IsAdverb(words[at]) && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
+        if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",")
+            return at + 3;
+        if (GrammarWords.IsAdverb(words[at])
+            && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
         if (words[at] == "to" && IsHearer(at + 1) && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1) return addressee;
         return GrammarWords.IsPreposition(words[at]) || IsIng(at) ? AdjunctEnd(at, limit) : at;
     }
 
-    private bool IsHearer(int at) => words.IsCapital(at) || words[at] is "him" or "her" or "them" or "me" or "us" or "parliament" or "lawmakers" || lexicon.IsPerson(words[at].TrimEnd('s'));
+    private bool IsHearer(int at) => words.IsCapital(at)
+        || words[at] is "him" or "her" or "them" or "me" or "us" or "parliament" or "lawmakers" || lexicon.IsPerson(words[at].TrimEnd('s'));
 
-    private bool IsIng(int at) => words[at].Length > 5 && words[at].EndsWith("ing", StringComparison.Ordinal) && !words.IsCapital(at) && words[at] is not ("nothing" or "something" or "everything" or "anything");
+    private bool IsIng(int at) => words[at].Length > 5 && words[at].EndsWith("ing", StringComparison.Ordinal) && !words.IsCapital(at)
+        && words[at] is not ("nothing" or "something" or "everything" or "anything");
 
     // An adjunct either is about the occasion ("in a statement to parliament") or leads to "that", a mark or the clause's end.
     private int AdjunctEnd(int at, int limit)
@@ -70,7 +76,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     private int OccasionEnd(int at, int limit)
     {
         if (!GrammarWords.IsPreposition(words[at])) return at;
-        for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i) && (!words.LooksFinite(i) || words.IsCapital(i)) && !IsConjunction(i); i++)
+        for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i) && (!words.LooksFinite(i) || words.IsCapital(i))
+            && !IsConjunction(i); i++)
             if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1])) return FurtherEnd(i + 1, limit);
         return at;
     }
@@ -78,7 +85,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     // What hangs on the occasion: "… to an export group", "… published in the daily Al-Qabas", "… with al-Thawra newspaper".
     private int FurtherEnd(int at, int limit)
     {
-        while (at < limit && phrases.TimeEnd(at) == at && (words[at] == "just" || GrammarWords.IsPreposition(words[at]) || IsEd(at) || IsIng(at)))
+        while (at < limit && phrases.TimeEnd(at) == at
+            && (words[at] == "just" || GrammarWords.IsPreposition(words[at]) || IsEd(at) || IsIng(at)))
         {
             at++;
             if (GrammarWords.IsDeterminer(words[at]) && words[at] != "that") at++;
@@ -88,17 +96,21 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         return at;
     }
 
-    private bool IsEd(int at) => words[at].EndsWith("ed", StringComparison.Ordinal) || words[at] is "read" or "sent" or "given" or "made" or "written";
+    private bool IsEd(int at) => words[at].EndsWith("ed", StringComparison.Ordinal)
+        || words[at] is "read" or "sent" or "given" or "made" or "written";
 
     private bool StopsFurther(int at) =>
-        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsDeterminer(words[at]) || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsSubordinator(words[at])
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsDeterminer(words[at]) || GrammarWords.IsSubjectPronoun(words[at])
+            || GrammarWords.IsSubordinator(words[at])
         || words[at] is "there" or "." || words.LooksFinite(at) || phrases.TimeEnd(at) > at;
 
     private int AddresseeEnd(int at, int limit)
     {
         if (at >= limit || words.IsMark(at) || words[at] is "," or ":" or "that" or "of") return at;
-        if (words[at] is "him" or "her" or "them" or "me" or "us" or "it" or "you" && !(words[at] is "her" && !GrammarWords.IsDeterminer(words[at + 1]))) return at + 1;
-        if (GrammarWords.IsDeterminer(words[at]) || words[at] is "her") return Backed(at + 1, AddresseeWords(words[at + 1] == "other" ? at + 2 : at + 1, limit));
+        if (words[at] is "him" or "her" or "them" or "me" or "us" or "it" or "you"
+            && !(words[at] is "her" && !GrammarWords.IsDeterminer(words[at + 1]))) return at + 1;
+        if (GrammarWords.IsDeterminer(words[at]) || words[at] is "her")
+            return Backed(at + 1, AddresseeWords(words[at + 1] == "other" ? at + 2 : at + 1, limit));
         if (words.IsCapital(at)) return Backed(at + 1, Capitals(at, limit));
         var end = at + 1;
         while (end < limit && end < at + 3 && !words[end - 1].EndsWith('s') && words.IsWord(end) && !StopsFurther(end)) end++;
@@ -112,13 +124,18 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     }
 
     private bool StopsAddressee(int at) =>
-        (GrammarWords.IsPreposition(words[at]) && words[at] is not ("of" or "for")) || (GrammarWords.IsDeterminer(words[at]) && !GrammarWords.IsPreposition(words[at - 1]))
-        || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsAuxiliary(words[at]) || words[at] is "that" or "there" || phrases.TimeEnd(at) > at || words.LooksFinite(at);
+        (GrammarWords.IsPreposition(words[at]) && words[at] is not ("of" or "for"))
+            || (GrammarWords.IsDeterminer(words[at]) && !GrammarWords.IsPreposition(words[at - 1]))
+        || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsAuxiliary(words[at]) || words[at] is "that" or "there"
+            || phrases.TimeEnd(at) > at || words.LooksFinite(at);
 
     private int Capitals(int at, int limit)
     {
-        while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s" || char.IsAsciiDigit(words[at][0]) || words[at - 1] == "'s")) at++;
-        return at < limit && words.IsWord(at) && words[at].EndsWith('s') && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1 : at;
+        while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s" || char.IsAsciiDigit(words[at][0])
+            || words[at - 1] == "'s")) at++;
+        return at < limit && words.IsWord(at) && words[at].EndsWith('s')
+            && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1
+                : at;
     }
 
     // "told a summit Iran would": the verb shows that the capitals before it are a subject of their own.

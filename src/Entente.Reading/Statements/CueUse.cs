@@ -5,7 +5,8 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
 {
     private const int LongestObject = 40;
 
-    /// <summary>Whether a finite form at the token attributes nothing: "to say", "would not say", "was said", "the reported deal".</summary>
+    /// <summary>Whether a finite form at the token attributes nothing: "to say", "would not say", "was said", "the reported
+    /// deal".</summary>
     public bool IsIdle(int at, Passage passage, int bound)
     {
         if (words.IsCompound(at) || (words.IsCapital(at) && at > passage.Start && words[at - 1] != "u.s.")) return true;
@@ -18,7 +19,8 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     public int EndOf(int at, CueWord word, int limit) => word.Cue.Particle switch
     {
         null => at + 1,
-        "as" or "of" when !words.Reads(at, words[at], word.Cue.Particle) => IsAhead(at, word.Cue.Particle, limit) && word.Cue.Name is not ("warn of" or "complain of") ? at + 1 : at,
+        "as" or "of" when !words.Reads(at, words[at], word.Cue.Particle) =>
+            IsAhead(at, word.Cue.Particle, limit) && word.Cue.Name is not ("warn of" or "complain of") ? at + 1 : at,
         { } particle => words[at + 1] == particle ? at + 2 : at,
     };
 
@@ -28,14 +30,17 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
-        return words.IsClosingMark(start - 1) || (words[start - 1] == "," && (words.IsClosingMark(start - 2) || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
+        return words.IsClosingMark(start - 1)
+            || (words[start - 1] == "," && (words.IsClosingMark(start - 2)
+                || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
     }
 
     private bool FollowsIdleAuxiliary(int at, int bound)
     {
         for (var i = at - 1; i >= bound && i > at - 6; i--)
         {
-            if (words[i] is "to" or "would" or "could" or "may" or "might" or "must" or "should" or "will" or "shall" or "can" or "not" or "n't") return true;
+            if (words[i] is "to" or "would" or "could" or "may" or "might" or "must" or "should" or "will" or "shall" or "can" or "not"
+                or "n't") return true;
             if (words[i] is "is" or "are" or "was" or "were" or "be" or "been" or "being") return true;
             if (!GrammarWords.IsAuxiliary(words[i]) && !GrammarWords.IsAdverb(words[i])) break;
         }
@@ -43,7 +48,8 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         return false;
     }
 
-    private static bool MayBeSubject(string word) => word is "both" or "some" or "many" or "several" or "that" or "this" or "most" or "all" or "another" or "one";
+    private static bool MayBeSubject(string word) =>
+        word is "both" or "some" or "many" or "several" or "that" or "this" or "most" or "all" or "another" or "one";
 
     private bool IsAhead(int at, string particle, int limit)
     {

@@ -6,6 +6,7 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
     private const int MostWordsBehindCue = 20;
 
     private readonly List<StatementDraft> _drafts = [];
+    private StatementDraft? _last;
 
     /// <summary>The drafts in order of their cues.</summary>
     public IReadOnlyList<StatementDraft> Read()
@@ -15,8 +16,9 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
         foreach (var passage in PassageFinder.Find(words))
         {
             var found = PassageReader.Read(words, lexicon, grammar, passage);
-            if (found.Count > 0) _drafts.AddRange(found);
-            else if (_drafts.Find(d => d.Content.Start >= previous.Start) is null && confirmations.Find(previous, passage) is { } confirmed) _drafts.Add(confirmed);
+            var isFree = _last is null || _last.Content.Start < previous.Start;
+            if (found.Count == 0 && isFree && confirmations.Find(previous, passage) is { } confirmed) found.Add(confirmed);
+            if (found.Count > 0) Add(found);
             else AddSilent(passage);
             previous = passage;
         }
@@ -24,10 +26,17 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
         return _drafts;
     }
 
+    private void Add(List<StatementDraft> found)
+    {
+        _drafts.AddRange(found);
+        _last = found[^1];
+    }
+
     private void AddSilent(Passage passage)
     {
-        if (_drafts.FindLast(d => !d.IsSilent) is { } last && GoesOn(last, passage)) last.Content = last.Content with { End = passage.End };
-        else if (grammar.Subjects.Main(passage.Start, passage.End) is { Kind: SubjectKind.Phrase } subject) _drafts.Add(StatementDraft.Silent(subject));
+        if (_last is { } last && GoesOn(last, passage)) last.Content = last.Content with { End = passage.End };
+        else if (grammar.Subjects.Main(passage.Start,
+            passage.End) is { Kind: SubjectKind.Phrase } subject) _drafts.Add(StatementDraft.Silent(subject));
     }
 
     // A quotation that goes on: adjacent, all in marks, without a cue of its own; over a paragraph's end only behind another quotation.
@@ -43,7 +52,8 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
     // "… should include:" and the items that follow.
     private bool IsListItem(StatementDraft last, Passage passage)
     {
-        var isList = words[last.Content.End - 1] is ":" or ";" || (words[last.Content.End - 1] == "." && words[last.Content.End - 2] == ";");
+        var isList = words[last.Content.End - 1] is ":" or ";"
+            || (words[last.Content.End - 1] == "." && words[last.Content.End - 2] == ";");
         return isList && last.Content.End == passage.Start && words[passage.Start] is "-" or "--" or "–" or "—" or "*" or "•";
     }
 

@@ -75,11 +75,14 @@ internal static class GrammarWords
 
     public static bool IsDay(string word) => Days.Contains(word);
 
-    public static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("july" or "italy" or "supply" or "family" or "only" or "assembly" or "monopoly"));
+    public static bool IsAdverb(string word) =>
+        Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
+            && word is not ("july" or "italy" or "supply" or "family" or "only" or "assembly" or "monopoly"));
 
     /// <summary>Whether the word, in lower case as the text has it, looks like a finite verb.</summary>
     public static bool LooksFinite(string word) =>
-        IsAuxiliary(word) || Pasts.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
+        IsAuxiliary(word) || Pasts.Contains(word)
+            || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -41,7 +41,8 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
 
     // Without a quotation before it the subject must end its clause, and a clause must stand before.
     private bool IsFinal(TokenRange name, int bound, int at) =>
-        !words.IsMark(name.End) && words[name.End] is not ("that" or "when" or "while" or "because") && phrases.HasVerb(new TokenRange(bound, at - 1)) && !phrases.HasVerb(name);
+        !words.IsMark(name.End) && words[name.End] is not ("that" or "when" or "while" or "because")
+            && phrases.HasVerb(new TokenRange(bound, at - 1)) && !phrases.HasVerb(name);
 
     private int ApposedEnd(int end, int limit)
     {

@@ -1,6 +1,7 @@
 namespace Entente.Reading.Statements;
 
-/// <summary>Finds nouns of saying with a clause: "Japan's announcement that", "forecasts by a committee that", "the view of diplomats that".</summary>
+/// <summary>Finds nouns of saying with a clause: "Japan's announcement that", "forecasts by a committee that", "the view of diplomats
+/// that".</summary>
 internal sealed class NounCueFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
 {
     private const int Reach = 10;

@@ -14,7 +14,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         return SkipLead(start, end);
     }
 
-    /// <summary>Behind the last token of the noun phrase that begins at <paramref name="start"/>, not behind <paramref name="limit"/>.</summary>
+    /// <summary>Behind the last token of the noun phrase that begins at <paramref name="start"/>, not behind
+    /// <paramref name="limit"/>.</summary>
     public int EndOf(int start, int limit)
     {
         var ceiling = Math.Min(limit, start + Longest);
@@ -36,7 +37,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     {
         if (range.IsEmpty || range.Length > 8 || !words.IsCapital(range.Start)) return false;
         for (var i = range.Start; i < range.End; i++)
-            if (!words.IsCapital(i) && words[i] is not ("al" or "bin" or "ibn" or "von" or "van" or "de" or "der" or "den" or "da" or "del" or "di" or "dos" or "la" or "el" or "-" or "'")) return false;
+            if (!words.IsCapital(i) && words[i] is not ("al" or "bin" or "ibn" or "von" or "van" or "de" or "der" or "den" or "da"
+                or "del" or "di" or "dos" or "la" or "el" or "-" or "'")) return false;
         return words[range.End - 1].Length > 1;
     }
 
@@ -46,7 +48,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         var at = start;
         while (at < end - 1)
         {
-            var next = words[at] == "," || (GrammarWords.IsConnector(words[at]) && !IsAdjective(at)) || GrammarWords.IsAdverb(words[at]) ? at + 1 : TimeEnd(at);
+            var next = words[at] == "," || (GrammarWords.IsConnector(words[at]) && !IsAdjective(at)) || GrammarWords.IsAdverb(words[at])
+                ? at + 1 : TimeEnd(at);
             if (next == at || next >= end) break;
             at = next;
         }
@@ -54,12 +57,17 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         return at;
     }
 
-    /// <summary>Behind a phrase of time at the token ("on Friday", "last week", "in April"); the token itself where there is none.</summary>
+    /// <summary>Behind a phrase of time at the token ("on Friday", "last week", "in April"); the token itself where there is
+    /// none.</summary>
     public int TimeEnd(int at)
     {
-        if (words[at] is "on" or "in" or "at" or "by" or "late" or "early" or "earlier" or "since" && TimeEnd(at + 1) is var inner && inner > at + 1) return inner;
-        if (words[at] is "last" or "this" or "next" or "the" or "that" or "previous" && (GrammarWords.IsTimeUnit(words[at + 1]) || (words[at] is "last" or "this" or "next" && GrammarWords.IsDay(words[at + 1])))) return at + 2;
-        if (GrammarWords.IsDay(words[at]) && words.IsCapital(at)) return words[at + 1] is { Length: > 0 } day && char.IsAsciiDigit(day[0]) ? at + 2 : at + 1;
+        if (words[at] is "on" or "in" or "at" or "by" or "late" or "early" or "earlier" or "since" && TimeEnd(at + 1) is var inner
+            && inner > at + 1) return inner;
+        if (words[at] is "last" or "this" or "next" or "the" or "that" or "previous"
+            && (GrammarWords.IsTimeUnit(words[at + 1]) || (words[at] is "last" or "this" or "next" && GrammarWords.IsDay(words[at + 1]))))
+            return at + 2;
+        if (GrammarWords.IsDay(words[at]) && words.IsCapital(at))
+            return words[at + 1] is { Length: > 0 } day && char.IsAsciiDigit(day[0]) ? at + 2 : at + 1;
         if (words[at] is { Length: > 0 } number && char.IsAsciiDigit(number[0]) && GrammarWords.IsDay(words[at + 1])) return at + 2;
         return words[at] is "yesterday" or "today" or "tonight" ? at + 1 : at;
     }
@@ -80,7 +88,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     }
 
     // "first", "later" and the like before a noun are part of its phrase: only with a comma behind them do they connect.
-    private bool IsAdjective(int at) => words[at] is "first" or "second" or "third" or "then" or "later" or "earlier" or "so" or "still" or "now" && words[at + 1] != ",";
+    private bool IsAdjective(int at) => words[at] is "first" or "second" or "third" or "then" or "later" or "earlier" or "so" or "still"
+        or "now" && words[at + 1] != ",";
 
     private bool EndsBefore(int at, int floor)
     {
@@ -93,10 +102,13 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         return words.LooksFinite(at) && !IsReducedRelative(at);
     }
 
-    private bool IsCueVerb(int at) => lexicon.Verbs(words[at]).Any(v => !v.IsWeak && !v.IsParticiple) && !GrammarWords.IsPreposition(words[at + 1]) && !lexicon.IsDocument(words[at]) && !lexicon.IsNoun(words[at]);
+    private bool IsCueVerb(int at) => lexicon.Verbs(words[at]).Any(v => !v.IsWeak && !v.IsParticiple)
+        && !GrammarWords.IsPreposition(words[at + 1]) && !lexicon.IsDocument(words[at]) && !lexicon.IsNoun(words[at]);
 
     // "officials briefed on the talks", "the study released by the institute": no verb of its own.
-    private bool IsReducedRelative(int at) => (GrammarWords.IsPreposition(words[at + 1]) && words[at + 1] != "to") || GrammarWords.IsDeterminer(words[at - 1]) || words[at - 1] == "-";
+    private bool IsReducedRelative(int at) =>
+        (GrammarWords.IsPreposition(words[at + 1]) && words[at + 1] != "to") || GrammarWords.IsDeterminer(words[at - 1])
+            || words[at - 1] == "-";
 
     private bool JoinsClauses(int at, int floor)
     {

@@ -29,17 +29,22 @@ internal static class PassageFinder
 
     // After "U.S." old wires write the next word with a capital, sentence or not: these seldom begin one.
     private static bool IsMidSentence(ArticleWords words, int end) =>
-        words[end - 1] == "u.s." && words[end] is "and" or "on" or "with" or "for" or "to" or "from" or "by" or "of" or "has" or "had" or "would";
+        words[end - 1] == "u.s." && words[end] is "and" or "on" or "with" or "for" or "to" or "from" or "by" or "of" or "has" or "had"
+            or "would";
 
-    // "WASHINGTON, March 26 -", "TEHRAN (SNA) –", "ANKARA, April 3. /Volga News/.", "NAIROBI:", and, where the marks were lost, "CAIRO The".
+    // "WASHINGTON, March 26 -", "TEHRAN (SNA) –", "ANKARA, April 3. /Volga News/.", "NAIROBI:", and, where the marks were lost, "CAIRO
+    // The".
     private static int BodyStart(ArticleWords words, int start, int end)
     {
         var last = Math.Min(end, start + LongestDateline);
         if (!IsPlaceInCapitals(words, start)) return start == 0 ? DatedStart(words, last) : start;
         for (var i = start + 1; i < last; i++)
         {
-            if (words[i] is "-" or "--" or "–" or "—" or ":" or "/." || (words[i] == "." && IsPlaceInCapitals(words, start) && i + 1 < end)) return i + 1;
-            if (!IsDatelinePart(words, i)) return IsPlaceInCapitals(words, i - 1) && words.IsCapital(i) && words[i].Length > 1 && !IsPlaceInCapitals(words, i) && GrammarWords.IsDeterminer(words[i]) ? i : start;
+            if (words[i] is "-" or "--" or "–" or "—" or ":" or "/."
+                || (words[i] == "." && IsPlaceInCapitals(words, start) && i + 1 < end)) return i + 1;
+            if (!IsDatelinePart(words, i))
+                return IsPlaceInCapitals(words, i - 1) && words.IsCapital(i) && words[i].Length > 1 && !IsPlaceInCapitals(words, i)
+                    && GrammarWords.IsDeterminer(words[i]) ? i : start;
         }
 
         return start;
@@ -49,12 +54,14 @@ internal static class PassageFinder
     private static int DatedStart(ArticleWords words, int last)
     {
         for (var i = 2; i < last; i++)
-            if (words[i] is "-" or "--" or "–" or "—" && char.IsAsciiDigit(words[i - 1][0]) && GrammarWords.IsDay(words[i - 2])) return i + 1;
+            if (words[i] is "-" or "--" or "–" or "—" && char.IsAsciiDigit(words[i - 1][0]) && GrammarWords.IsDay(words[i - 2]))
+                return i + 1;
         return 0;
     }
 
     private static bool IsDatelinePart(ArticleWords words, int token) =>
-        words.IsCapital(token) ? IsPlaceInCapitals(words, token) || GrammarWords.IsDay(words[token].TrimEnd('.')) || words[token + 1] is "," or "/" or ")" || words[token - 1] is "/" or "("
+        words.IsCapital(token) ? IsPlaceInCapitals(words, token) || GrammarWords.IsDay(words[token].TrimEnd('.'))
+            || words[token + 1] is "," or "/" or ")" || words[token - 1] is "/" or "("
             : words[token] is "," or "(" or ")" or "/" || char.IsAsciiDigit(words[token][0]);
 
     private static bool IsPlaceInCapitals(ArticleWords words, int token)

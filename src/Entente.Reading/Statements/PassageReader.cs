@@ -56,7 +56,8 @@ internal sealed class PassageReader
 
     private int ReadVerb(int at, CueWord word)
     {
-        if (word.Cue.Kind == CueKind.Quoting) return _grammar.QuotedAs.Find(at, _bound, _passage.End) is { } quoted ? ReadQuotedAs(quoted) : at;
+        if (word.Cue.Kind == CueKind.Quoting)
+            return _grammar.QuotedAs.Find(at, _bound, _passage.End) is { } quoted ? ReadQuotedAs(quoted) : at;
         if (word.IsParticiple) return ReadParticiple(at, word);
         if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
         if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return CloseInverted(inverted, at);
@@ -143,14 +144,16 @@ internal sealed class PassageReader
     {
         if (before.IsEmpty) return true;
         var first = _grammar.Phrases.SkipLead(before.Start, before.End + 1);
-        return first >= before.End || (before.Length <= 6 && GrammarWords.IsPreposition(_words[first]) && !_grammar.Phrases.HasVerb(before));
+        return first >= before.End || (before.Length <= 6 && GrammarWords.IsPreposition(_words[first])
+            && !_grammar.Phrases.HasVerb(before));
     }
 
     // "…, and in the latter, according to": the part before the phrase leads in, if it begins with a conjunction and preposition.
     private int LeadPart(int at)
     {
         for (var i = at - 2; i > _bound && i > at - 8 && _words[at - 1] == ","; i--)
-            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1 : -1;
+            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1
+                : -1;
         return -1;
     }
 
@@ -246,7 +249,8 @@ internal sealed class PassageReader
     private int Forward(CueMention cue, int start)
     {
         if (start < 0 || start >= _passage.End) return cue.Cue.Start;
-        var isSubordinate = cue.Subject.Outer.Start > _passage.Start && _words[cue.Subject.Outer.Start - 1] is "although" or "though" or "while" or "whereas";
+        var isSubordinate = cue.Subject.Outer.Start > _passage.Start
+            && _words[cue.Subject.Outer.Start - 1] is "although" or "though" or "while" or "whereas";
         Add(cue, new TokenRange(start, _passage.End), isSubordinate).IsOpen = true;
         return Math.Max(start, cue.Cue.End);
     }
@@ -276,5 +280,6 @@ internal sealed class PassageReader
     }
 
     private Subject Restored(Subject elided) =>
-        (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer } : elided;
+        (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }
+            : elided;
 }

@@ -17,7 +17,8 @@ internal sealed class PredicateCutter(ArticleWords words)
     private bool Begins(int at, bool isPerfect)
     {
         if (words[at] is not ("and" or "but")) return words[at] == "while" && Declines(at);
-        return words[at + 1] is "declined" or "refused" or "gave" or "wants" or "wanted" || words.Reads(at + 1, "called", "on") || words.Reads(at + 1, "called", "for")
+        return words[at + 1] is "declined" or "refused" or "gave" or "wants" or "wanted" || words.Reads(at + 1, "called", "on")
+            || words.Reads(at + 1, "called", "for")
             || (isPerfect && words[at + 1] is "has" or "have" or "offered");
     }
 

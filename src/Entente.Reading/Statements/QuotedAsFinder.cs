@@ -36,14 +36,17 @@ internal sealed class QuotedAsFinder(ArticleWords words, SubjectFinder subjects)
         var said = new TokenRange(verb + 1, end - 2);
         if (said.IsEmpty) return null;
         var isPronoun = said.Length == 1 && words[verb + 1] is "him" or "her" or "them" or "it";
-        var subject = new Subject(isPronoun ? SubjectKind.Pronoun : SubjectKind.Phrase, quoting.Outer, isPronoun ? said : subjects.NameIn(said));
-        return new QuotedAs(new TokenRange(verb, end), subject with { QuotedBy = quoting.Name }, quoting.Name, Saying, words[end - 1] == "telling", true);
+        var subject = new Subject(isPronoun ? SubjectKind.Pronoun : SubjectKind.Phrase, quoting.Outer, isPronoun ? said
+            : subjects.NameIn(said));
+        return new QuotedAs(new TokenRange(verb, end), subject with { QuotedBy = quoting.Name }, quoting.Name, Saying,
+            words[end - 1] == "telling", true);
     }
 
     private int SayingEnd(int verb, int limit)
     {
         for (var i = verb + 1; i < limit && i < verb + Longest && words[i] is not ("." or ";"); i++)
-            if (words[i] == "as" && words[i + 1] is "saying" or "telling" or "reporting" or "stating" or "warning" or "declaring" or "adding") return i + 2;
+            if (words[i] == "as" && words[i + 1] is "saying" or "telling" or "reporting" or "stating" or "warning" or "declaring"
+                or "adding") return i + 2;
         return -1;
     }
 

@@ -41,7 +41,8 @@ internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases
     private Subject? Hanging(int at, int limit, Subject subject)
     {
         var outer = new TokenRange(subject.Outer.Start, phrases.EndOf(at + 1, limit));
-        if (words[at] is "citing" or "quoting" && subjects.Cited(at + 1, limit) is { IsEmpty: false } cited) return subject with { Cited = cited, Outer = outer };
+        if (words[at] is "citing" or "quoting" && subjects.Cited(at + 1, limit) is { IsEmpty: false } cited)
+            return subject with { Cited = cited, Outer = outer };
         if (words[at] is "quoted" or "relayed" or "cited" or "carried" or "reported" or "published" && words[at + 1] is "by" or "in")
         {
             var end = phrases.EndOf(at + 2, limit);
@@ -53,5 +54,6 @@ internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases
         return subject with { Name = name, Outer = outer with { End = name.End } };
     }
 
-    private bool IsPossessive(TokenRange cue) => words[cue.End - 1] is "words" or "view" or "opinion" && words[cue.End - 2] is "his" or "her" or "its" or "their";
+    private bool IsPossessive(TokenRange cue) =>
+        words[cue.End - 1] is "words" or "view" or "opinion" && words[cue.End - 2] is "his" or "her" or "its" or "their";
 }

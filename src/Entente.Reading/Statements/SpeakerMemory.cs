@@ -19,17 +19,21 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
     public Speaker? ByDescription(string head, IReadOnlyList<string> names) =>
         Last(s => Has(s, names) && (s.Words.Contains(head) || (head.Length > 4 && s.Words.Contains(head.TrimEnd('s')))))
         ?? Last(s => Has(s, names) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
-        ?? (lexicon.IsOutlet(head) && names.Count == 0 ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
+        ?? (lexicon.IsOutlet(head) && names.Count == 0
+            ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
     /// <summary>The last one whose name holds the word, or whose initials it is.</summary>
-    public Speaker? ByName(string word) => Last(s => !s.IsPlural && !s.Words.Contains("and") && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
+    public Speaker? ByName(string word) => Last(s =>
+        !s.IsPlural && !s.Words.Contains("and") && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
 
-    /// <summary>Whether the word is made of the name's initials: "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum Co".</summary>
+    /// <summary>Whether the word is made of the name's initials: "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum
+    /// Co".</summary>
     public static bool IsAcronym(string word, string name)
     {
         if (word.Length is < 2 or > 6) return false;
         var initials = string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(Initial));
-        return initials.StartsWith(word, StringComparison.Ordinal) || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
+        return initials.StartsWith(word, StringComparison.Ordinal)
+            || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
     }
 
     private static string Initial(string word) => (word.Contains('.') ? word.Replace(".", "") : word[..1]).ToLowerInvariant();
@@ -42,7 +46,8 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
         if (lexicon.IsPerson(head.TrimEnd('s'))) return speaker.IsPlural;
         if (lexicon.IsOutlet(head) && head != "agency") return speaker.Nature == SpeakerNature.Outlet;
         if (head is "government" or "ministry" or "cabinet" or "parliament" or "court" or "office" or "house" or "embassy") return false;
-        return (lexicon.IsBody(head) || lexicon.IsDocument(head)) && speaker.Nature is SpeakerNature.Body or SpeakerNature.Outlet && speaker.IsNamed;
+        return (lexicon.IsBody(head) || lexicon.IsDocument(head)) && speaker.Nature is SpeakerNature.Body or SpeakerNature.Outlet
+            && speaker.IsNamed;
     }
 
     private Speaker? Last(Func<Speaker, bool> fits)

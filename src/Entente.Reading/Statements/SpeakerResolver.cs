@@ -7,6 +7,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 {
     private readonly SpeakerMemory _memory = new(lexicon);
     private readonly SpeakerMemory _relays = new(lexicon);
+    private readonly Dictionary<string, int> _bracketed = Bracketed(words);
     private readonly OutletNames _outlets = new(words, actors, lexicon);
 
     /// <summary>The speaker that the words stand for, who is remembered.</summary>
@@ -24,7 +25,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (name.IsEmpty) return null;
         if (GrammarWords.IsSubjectPronoun(words[name.Start])) return OfPronoun(name.Start);
         var head = words[Head(name)];
-        var relay = (words[name.Start] == "the" && lexicon.IsOutlet(head) && name.Length <= 3 ? _relays.ByDescription(head, []) : null) ?? OfPhrase(name);
+        var relay = (words[name.Start] == "the" && lexicon.IsOutlet(head) && name.Length <= 3 ? _relays.ByDescription(head, []) : null)
+            ?? OfPhrase(name);
         _relays.Add(relay);
         return relay;
     }
@@ -42,7 +44,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person: a later "he" may mean them.</summary>
     public void Notice(TokenRange subject)
     {
-        if (!subject.IsEmpty && !GrammarWords.IsSubjectPronoun(words[subject.Start]) && OfPhrase(subject) is { IsPerson: true, IsNamed: true } person) _memory.Add(person);
+        if (!subject.IsEmpty && !GrammarWords.IsSubjectPronoun(words[subject.Start])
+            && OfPhrase(subject) is { IsPerson: true, IsNamed: true } person) _memory.Add(person);
     }
 
     private Speaker? OfPronoun(int token)
@@ -52,7 +55,9 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return Antecedent(token, isPerson) ?? _memory.ByPronoun("");
     }
 
-    private Speaker? Antecedent(int token, bool isPerson) => LastBefore(token, m => isPerson ? IsPersonalName(m) : words[token] is "it" or "its" && m.Type is ActorType.Company or ActorType.Outlet or ActorType.Organisation);
+    private Speaker? Antecedent(int token, bool isPerson) =>
+        LastBefore(token, m => isPerson ? IsPersonalName(m) : words[token] is "it" or "its"
+            && m.Type is ActorType.Company or ActorType.Outlet or ActorType.Organisation);
 
     private Speaker? LastBefore(int token, Func<ActorMention, bool> fits)
     {
@@ -72,8 +77,10 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (NamedAtEnd(phrase) is { } named) return OfMention(named, phrase);
         var mention = HeadMention(phrase);
         if (mention is not null && IsPersonalName(mention)) return OfMention(mention, phrase);
-        if (mention is { Form: ActorForm.Name, Type: ActorType.Outlet or ActorType.Company or ActorType.Organisation } && mention.EndToken >= phrase.End) return OfMention(mention, phrase);
-        if (mention is { Form: ActorForm.Reference, Type: ActorType.State or ActorType.Organisation } && char.IsUpper(mention.Name[0]) && !words.IsCapital(phrase.End - 1)) return OfMention(mention, phrase);
+        if (mention is { Form: ActorForm.Name, Type: ActorType.Outlet or ActorType.Company or ActorType.Organisation }
+            && mention.EndToken >= phrase.End) return OfMention(mention, phrase);
+        if (mention is { Form: ActorForm.Reference, Type: ActorType.State or ActorType.Organisation } && char.IsUpper(mention.Name[0])
+            && !words.IsCapital(phrase.End - 1)) return OfMention(mention, phrase);
         return OfDescription(phrase, mention) ?? OfShortName(phrase, mention) ?? OfWords(phrase, mention);
     }
 
@@ -91,7 +98,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (!lexicon.IsDocument(words[head])) return phrase;
         for (var i = head - 1; i > phrase.Start; i--)
             if (words[i] is "'s" or "'") return new TokenRange(phrase.Start, i);
-        if (head > phrase.Start + 1 && words.IsCapital(head - 1) && !lexicon.IsOutlet(words[head])) return new TokenRange(phrase.Start, head);
+        if (head > phrase.Start + 1 && words.IsCapital(head - 1) && !lexicon.IsOutlet(words[head]))
+            return new TokenRange(phrase.Start, head);
         for (var i = head + 1; i < phrase.End - 1; i++)
             if (words[i] == "by") return new TokenRange(i + 1, phrase.End);
         return phrase;
@@ -101,18 +109,21 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private int Head(TokenRange phrase)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
-            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i)) && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
+            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i))
+                && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
         return phrase.End - 1;
     }
 
-    private ActorMention? HeadMention(TokenRange phrase) => actors.AtToken(Head(phrase)) is { Form: not ActorForm.Adjective } mention ? mention : null;
+    private ActorMention? HeadMention(TokenRange phrase) =>
+        actors.AtToken(Head(phrase)) is { Form: not ActorForm.Adjective } mention ? mention : null;
 
     // "Assistant Secretary of Defence for policy Richard Perle": a name at the end that nothing subordinates.
     private ActorMention? NamedAtEnd(TokenRange phrase)
     {
         if (actors.AtToken(phrase.End - 1) is not { } mention || !IsPersonalName(mention) || mention.EndToken != phrase.End) return null;
         var before = mention.FirstToken - 1;
-        return before < phrase.Start || !(GrammarWords.IsPreposition(words[before]) || GrammarWords.IsCoordinator(words[before]) || words[before] is "'s" or "'" or ",") ? mention : null;
+        return before < phrase.Start || !(GrammarWords.IsPreposition(words[before]) || GrammarWords.IsCoordinator(words[before])
+            || words[before] is "'s" or "'" or ",") ? mention : null;
     }
 
     private bool IsPersonalName(ActorMention mention)
@@ -126,7 +137,13 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         var isWhole = words.Text.Text.Contains(mention.Name, StringComparison.Ordinal);
         var range = new TokenRange(Math.Min(phrase.Start, mention.FirstToken), Math.Max(phrase.End, mention.EndToken));
-        var nature = mention.Type switch { ActorType.Person => SpeakerNature.Person, ActorType.Outlet => SpeakerNature.Outlet, _ => SpeakerNature.Body };
+        var nature = mention.Type switch
+        {
+            ActorType.Person => SpeakerNature.Person,
+            ActorType.Outlet => SpeakerNature.Outlet,
+            _ =>
+            SpeakerNature.Body
+        };
         return new Speaker(isWhole ? mention.Name : Shown(phrase), mention.Code, nature, true, ContentWords(range));
     }
 
@@ -136,7 +153,6 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
         var head = words[Head(phrase)];
         var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
-        if (names.Count == 0 && words[phrase.Start + 1] == "same") names = [];
         if (_memory.ByDescription(head, names) is { } heard) return heard;
         if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
         return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
@@ -145,7 +161,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private bool IsDescribed(ActorMention mention, string head, string? code)
     {
         if (IsPersonalName(mention)) return lexicon.IsPerson(head) && (code is null || mention.Code == code) && Holds(mention, head);
-        if (mention.Type == ActorType.Body && head is "agency" or "department" or "body" or "authority" or "commission" or "committee") return char.IsUpper(mention.Name[^1]) || words.IsCapital(mention.EndToken - 1);
+        if (mention.Type == ActorType.Body && head is "agency" or "department" or "body" or "authority" or "commission" or "committee")
+            return char.IsUpper(mention.Name[^1]) || words.IsCapital(mention.EndToken - 1);
         if (mention.Form != ActorForm.Name) return false;
         if (lexicon.IsOutlet(head)) return mention.Type == ActorType.Outlet || (head == "agency" && Holds(mention, head));
         if (head is "company" or "firm" or "bank" or "lender") return mention.Type == ActorType.Company;
@@ -161,30 +178,38 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 
     private Speaker? OfShortName(TokenRange phrase, ActorMention? mention)
     {
-        if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4 || lexicon.IsPerson(words[phrase.End - 1]) || mention is { Type: ActorType.State, Form: ActorForm.Name }) return null;
+        if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4 || lexicon.IsPerson(words[phrase.End - 1])
+            || mention is { Type: ActorType.State, Form: ActorForm.Name }) return null;
         return _memory.ByName(words[phrase.End - 1]) ?? Written(words[phrase.End - 1], phrase);
     }
 
     // "the TSE" where the text has "Tokyo Stock Exchange (TSE)": the words before the bracket.
     private Speaker? Written(string acronym, TokenRange phrase)
     {
-        for (var i = 2; i + 1 < words.Count && i < phrase.Start && acronym.Length is > 1 and < 7; i++)
+        if (acronym.Length is < 2 or > 6 || !_bracketed.TryGetValue(acronym, out var at) || at >= phrase.Start) return null;
+        for (var start = at - 2; start >= 0 && start > at - 9
+            && (words.IsCapital(start) || words[start] is "of" or "and" or "for"); start--)
         {
-            if (words[i] != acronym || words[i - 1] is not ("(" or "<")) continue;
-            for (var start = i - 2; start >= 0 && start > i - 9 && (words.IsCapital(start) || words[start] is "of" or "and" or "for"); start--)
-            {
-                var full = new TokenRange(start, i - 1);
-                if (SpeakerMemory.IsAcronym(acronym, Shown(full))) return OfWords(full, null);
-            }
+            var full = new TokenRange(start, at - 1);
+            if (SpeakerMemory.IsAcronym(acronym, Shown(full))) return OfWords(full, null);
         }
 
         return null;
     }
 
+    private static Dictionary<string, int> Bracketed(ArticleWords words)
+    {
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 2; i + 1 < words.Count; i++)
+            if (words[i - 1] is "(" or "<" && words[i + 1] is ")" or ">") found.TryAdd(words[i], i);
+        return found;
+    }
+
     private Speaker OfWords(TokenRange phrase, ActorMention? mention)
     {
         var head = Head(phrase);
-        return new Speaker(Shown(phrase), mention?.Code ?? CodeIn(phrase), NatureOf(phrase, head, mention), words.IsCapital(head), ContentWords(phrase));
+        return new Speaker(Shown(phrase), mention?.Code
+            ?? CodeIn(phrase), NatureOf(phrase, head, mention), words.IsCapital(head), ContentWords(phrase));
     }
 
     private SpeakerNature NatureOf(TokenRange phrase, int head, ActorMention? mention)
@@ -192,8 +217,10 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         var word = words[head];
         if (lexicon.IsOutlet(word) || mention is { Type: ActorType.Outlet }) return SpeakerNature.Outlet;
         if (lexicon.IsPerson(word) && !HasAnd(new TokenRange(phrase.Start, head))) return SpeakerNature.Person;
-        if (mention is { Type: ActorType.State or ActorType.Organisation or ActorType.Company, Form: ActorForm.Name or ActorForm.Seat }) return SpeakerNature.Body;
-        if (HasAnd(phrase) || (!words.IsCapital(head) && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))) return SpeakerNature.Plural;
+        if (mention is { Type: ActorType.State or ActorType.Organisation or ActorType.Company, Form: ActorForm.Name or ActorForm.Seat })
+            return SpeakerNature.Body;
+        if (HasAnd(phrase) || (!words.IsCapital(head) && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)))
+            return SpeakerNature.Plural;
         return IsPersonName(new TokenRange(phrase.Start, head + 1)) ? SpeakerNature.Person : SpeakerNature.Body;
     }
 
@@ -210,7 +237,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (ContentWords(name).Any(lexicon.IsPerson)) return words.IsCapital(name.End - 1);
         if (name.Length is < 2 or > 6 || !phrases.IsName(name)) return false;
         for (var i = name.Start; i < name.End; i++)
-            if (lexicon.IsBody(words[i]) || lexicon.IsOutlet(words[i]) || IsAllCapitals(i) || actors.AtToken(i) is { Type: not ActorType.Person }) return false;
+            if (lexicon.IsBody(words[i]) || lexicon.IsOutlet(words[i]) || IsAllCapitals(i)
+                || actors.AtToken(i) is { Type: not ActorType.Person }) return false;
         return true;
     }
 
@@ -218,15 +246,18 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 
     private string Shown(TokenRange phrase)
     {
-        var start = words[phrase.Start] == "the" && phrase.Length > 1 && words.IsCapital(phrase.Start + 1) && !IsTitleCased(phrase.Start) ? phrase.Start + 1 : phrase.Start;
+        var start = words[phrase.Start] == "the" && phrase.Length > 1 && words.IsCapital(phrase.Start + 1) && !IsTitleCased(phrase.Start)
+            ? phrase.Start + 1 : phrase.Start;
         return words.SpanOf(new TokenRange(start, phrase.End)).In(words.Text.Text).ToString();
     }
 
     // "noted by The Jerusalem Post": a capital in mid-sentence makes the article part of the name.
-    private bool IsTitleCased(int token) => words.IsCapital(token) && token > words.Text.Sentence(words.Text.Token(token).SentenceIndex).FirstToken;
+    private bool IsTitleCased(int token) => words.IsCapital(token)
+        && token > words.Text.Sentence(words.Text.Token(token).SentenceIndex).FirstToken;
 
     private string? CodeIn(TokenRange phrase) =>
-        actors.Within(words.SpanOf(phrase)).Where(m => m.Code is not null).OrderBy(m => m.Form == ActorForm.Adjective ? 1 : 0).Select(m => m.Code).FirstOrDefault();
+        actors.Within(words.SpanOf(phrase)).Where(m => m.Code is not null).OrderBy(m => m.Form == ActorForm.Adjective ? 1 : 0).Select(m =>
+            m.Code).FirstOrDefault();
 
     private List<string> ContentWords(TokenRange range)
     {

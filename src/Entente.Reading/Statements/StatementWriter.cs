@@ -24,7 +24,8 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         var content = _trimmer.Trim(_cutter.Cut(draft), isAhead);
         if (content.IsEmpty) return;
         var statement = new Statement(
-            source.Speaker.Name, source.Speaker.Code, source.Relay, _trimmer.IsDirect(content, isAhead) ? StatementMode.Direct : StatementMode.Indirect,
+            source.Speaker.Name, source.Speaker.Code, source.Relay, _trimmer.IsDirect(content, isAhead) ? StatementMode.Direct
+                : StatementMode.Indirect,
             words.SpanOf(content), words.SpanOf(draft.Subject.Name), words.SpanOf(draft.Cue));
         _written.Add((statement, source.Speaker));
     }
@@ -39,14 +40,20 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         return kept.ToImmutable();
     }
 
-    // News leads with "a senior official said" and names him next: the first two statements, one undescribed but for an office, have one speaker.
+    // News leads with "a senior official said" and names him next: the first two statements, one undescribed but for an office, have one
+    // speaker.
     private void NameLeadSpeaker()
     {
         if (_written.Count < 2) return;
         var (first, next) = (_written[0].Speaker, _written[1].Speaker);
-        if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true } || first.Code != next.Code) return;
+        if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true }
+            || first.Code != next.Code) return;
         for (var i = 0; i < _written.Count; i++)
-            if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with { Speaker = next.Name, Code = next.Code }, next);
+            if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with
+            {
+                Speaker = next.Name,
+                Code = next.Code
+            }, next);
     }
 
     private (Speaker Speaker, ImmutableArray<string> Relay)? Resolve(StatementDraft draft)
@@ -61,14 +68,16 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         }
 
         relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
-        var names = relays.Select(r => r.Name).Where(n => n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var names = relays.Select(r => r.Name).Where(n =>
+            n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (names.IsEmpty) names = Inherited(draft, speaker);
         if (!names.IsEmpty) _report = (draft.Paragraph, speaker, names);
         else if (speaker.Nature == SpeakerNature.Outlet && !IsOwn(speaker.Name)) _report = (draft.Paragraph, speaker, [speaker.Name]);
         return (speaker, names);
     }
 
-    // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content stands before.
+    // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content
+    // stands before.
     private static TokenRange AfterCue(StatementDraft draft) => draft.Content.End <= draft.Cue.Start ? draft.Adjunct : default;
 
     // In its paragraph a report goes on where its own speaker does, or somebody whom its words named.
@@ -81,5 +90,6 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         return told.Contains(speaker.Name, StringComparison.Ordinal) ? report.Relay : [];
     }
 
-    private bool IsOwn(string name) => outlet is not null && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
+    private bool IsOwn(string name) => outlet is not null
+        && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
 }

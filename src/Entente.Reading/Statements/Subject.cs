@@ -6,7 +6,8 @@ namespace Entente.Reading.Statements;
 /// <param name="Name">The words to resolve; empty for <see cref="SubjectKind.Elided"/>.</param>
 /// <param name="Cited">Whom the subject quotes: "X, citing Y, said"; empty for nobody.</param>
 /// <param name="QuotedBy">Who quotes the subject: "X, quoted by M, said"; empty for nobody.</param>
-internal sealed record Subject(SubjectKind Kind, TokenRange Outer, TokenRange Name, TokenRange Cited = default, TokenRange QuotedBy = default);
+internal sealed record Subject(SubjectKind Kind, TokenRange Outer, TokenRange Name, TokenRange Cited = default,
+    TokenRange QuotedBy = default);
 
 /// <summary>How a <see cref="Subject"/> is named.</summary>
 internal enum SubjectKind

@@ -11,14 +11,16 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         var end = SkipBack(cue, bound);
         if (end <= bound) return null;
         var word = words[end - 1];
-        if (GrammarWords.IsCoordinator(word)) return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
+        if (GrammarWords.IsCoordinator(word))
+            return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
         if (GrammarWords.IsSubjectPronoun(word)) return Pronoun(end - 1, cue, bound);
         if (word == ",") return BehindParenthesis(end - 1, cue, bound);
         if (words.IsMark(end - 1)) return null;
         return Direct(end, cue, bound);
     }
 
-    /// <summary>The subject of the clause that begins at <paramref name="start"/>; null where none is seen before <paramref name="limit"/>.</summary>
+    /// <summary>The subject of the clause that begins at <paramref name="start"/>; null where none is seen before
+    /// <paramref name="limit"/>.</summary>
     public Subject? Main(int start, int limit)
     {
         var at = phrases.SkipLead(start, limit);
@@ -29,7 +31,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         }
 
         if (at >= limit) return null;
-        if (GrammarWords.IsSubjectPronoun(words[at])) return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
+        if (GrammarWords.IsSubjectPronoun(words[at]))
+            return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
         var end = phrases.EndOf(at, limit);
         while (end > at && GrammarWords.IsAdverb(words[end - 1])) end--;
         return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
@@ -41,7 +44,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         var start = participle;
         while (start > bound && participle - start < 12 && words[start - 1] is not ("with" or ",") && !words.IsMark(start - 1)) start--;
         var isAbsolute = start > bound && start < participle && words[start - 1] == "with";
-        return isAbsolute ? new Subject(SubjectKind.Phrase, new TokenRange(start - 1, participle), new TokenRange(start, participle)) : null;
+        return isAbsolute ? new Subject(SubjectKind.Phrase, new TokenRange(start - 1, participle), new TokenRange(start, participle))
+            : null;
     }
 
     /// <summary>Which words of a phrase with appositions name somebody best: "the chief executive, Masami Oka" is Masami Oka.</summary>
@@ -119,13 +123,16 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     {
         var at = start - 1;
         while (at > bound && at > start - 5 && (words.LooksFinite(at) || GrammarWords.IsAdverb(words[at]))) at--;
-        return at > bound && at < start - 1 && words[at] is "who" or "which" or "that" && words[at - 1] != "," ? phrases.StartOf(at, bound) : start;
+        return at > bound && at < start - 1 && words[at] is "who" or "which" or "that" && words[at - 1] != ","
+            ? phrases.StartOf(at, bound) : start;
     }
 
     // "In Jamaica the minister": a phrase that begins with a preposition has its noun behind the next article or capital.
     private int WithoutAdverbial(int start, int end)
     {
-        if (words.IsCapital(start) && end - start > 2 && (words[start].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[start + 1])) && IsParticiple(words[start])) return NameStart(start, end);
+        if (words.IsCapital(start) && end - start > 2
+            && (words[start].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[start + 1]))
+                && IsParticiple(words[start])) return NameStart(start, end);
         if (!GrammarWords.IsPreposition(words[start])) return start;
         for (var i = start + 2; i < end; i++)
             if (GrammarWords.IsDeterminer(words[i])) return i;
@@ -136,16 +143,19 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     private int NameStart(int start, int end)
     {
         var at = end;
-        while (at > start + 1 && (words.IsCapital(at - 1) || lexicon.IsPerson(words[at - 1]) || words[at - 1] == "-" || words.IsCompound(at - 1))) at--;
+        while (at > start + 1 && (words.IsCapital(at - 1) || lexicon.IsPerson(words[at - 1]) || words[at - 1] == "-"
+            || words.IsCompound(at - 1))) at--;
         while (at < end && GrammarWords.IsPreposition(words[at])) at++;
         return at < end ? at : start;
     }
 
     private bool Names(TokenRange range)
     {
-        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5) return false;
+        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5)
+            return false;
         for (var i = range.Start; i < range.End; i++)
-            if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i]) && !char.IsAsciiDigit(words[i][0])) return true;
+            if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i])
+                && !char.IsAsciiDigit(words[i][0])) return true;
         return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one";
     }
 
@@ -153,21 +163,25 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     private Subject Apposed(TokenRange part, int cue, int bound)
     {
         var outer = new TokenRange(part.Start, cue);
-        if (part.Start <= bound + 1 || words[part.Start - 1] != "," || words.IsClosingMark(part.Start - 2)) return new Subject(SubjectKind.Phrase, outer, part);
+        if (part.Start <= bound + 1 || words[part.Start - 1] != "," || words.IsClosingMark(part.Start - 2))
+            return new Subject(SubjectKind.Phrase, outer, part);
         var left = Left(part.Start - 1, bound);
         if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
         outer = new TokenRange(left.Start, cue);
         if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
         var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
-        return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left) : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
+        return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left)
+            : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
     }
 
     private TokenRange Left(int comma, int bound)
     {
         var start = phrases.StartOf(comma, bound);
         if (start >= comma || GrammarWords.IsPreposition(words[start])) return default;
-        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1) || phrases.SkipLead(bound, comma) == start;
-        return isWhole && !GrammarWords.IsConnector(words[start]) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma) : default;
+        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1)
+            || phrases.SkipLead(bound, comma) == start;
+        return isWhole && !GrammarWords.IsConnector(words[start]) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma)
+            : default;
     }
 
     private bool IsRole(TokenRange range)
@@ -179,7 +193,9 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
     private bool IsDescription(TokenRange range) =>
-        words[range.Start] is "a" or "an" || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start])) || (words[range.Start] == "the" && (HasPreposition(range) || (IsRole(range) && !phrases.IsName(range))));
+        words[range.Start] is "a" or "an"
+            || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start]))
+                || (words[range.Start] == "the" && (HasPreposition(range) || (IsRole(range) && !phrases.IsName(range))));
 
     private bool HasPreposition(TokenRange range)
     {
@@ -206,9 +222,11 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
             var start = PartStart(end, bound);
             if (start >= end) return null;
             if (!OpensParenthesis(start)) return Named(start, end, cue, bound, cited, quotedBy);
-            if (words[start] == "by" && start > bound + 1 && lexicon.IsDocument(words[start - 2])) return Named(start + 1, end, cue, start + 1, cited, quotedBy);
+            if (words[start] == "by" && start > bound + 1 && lexicon.IsDocument(words[start - 2]))
+                return Named(start + 1, end, cue, start + 1, cited, quotedBy);
             if (words[start] is "citing" or "quoting") cited = Cited(start + 1, end);
-            if (words[start] is "quoted" or "cited" or "interviewed" && words[start + 1] == "by") quotedBy = new TokenRange(start + 2, phrases.EndOf(start + 2, end));
+            if (words[start] is "quoted" or "cited" or "interviewed"
+                && words[start + 1] == "by") quotedBy = new TokenRange(start + 2, phrases.EndOf(start + 2, end));
             if (start <= bound || words[start - 1] != ",") return null;
             end = start - 1;
         }
@@ -218,7 +236,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     private Subject? Named(int start, int end, int cue, int bound, TokenRange cited, TokenRange quotedBy)
     {
-        if (GrammarWords.IsSubjectPronoun(words[end - 1])) return new Subject(SubjectKind.Pronoun, new TokenRange(end - 1, cue), new TokenRange(end - 1, end), cited, quotedBy);
+        if (GrammarWords.IsSubjectPronoun(words[end - 1]))
+            return new Subject(SubjectKind.Pronoun, new TokenRange(end - 1, cue), new TokenRange(end - 1, end), cited, quotedBy);
         start = WithoutAdverbial(phrases.StartOf(end, start), end);
         var range = new TokenRange(start, end);
         if (range.IsEmpty || !Names(range)) return null;
@@ -230,7 +249,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     public TokenRange Cited(int start, int limit)
     {
         var end = phrases.EndOf(start, limit);
-        return end > start && words[end - 1] is not ("figures" or "data" or "statistics" or "documents" or "records" or "numbers" or "estimates") ? new TokenRange(start, end) : default;
+        return end > start && words[end - 1] is not ("figures" or "data" or "statistics" or "documents" or "records" or "numbers"
+            or "estimates") ? new TokenRange(start, end) : default;
     }
 
     private int PartStart(int end, int bound)
@@ -241,11 +261,16 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     }
 
     private bool OpensParenthesis(int at) =>
-        words[at] is "who" or "which" or "whose" or "as" || (!words.IsCapital(at) && (GrammarWords.IsPreposition(words[at]) || IsParticiple(words[at]))) || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
+        words[at] is "who" or "which" or "whose" or "as"
+            || (!words.IsCapital(at) && (GrammarWords.IsPreposition(words[at]) || IsParticiple(words[at])))
+                || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
 
     private bool OpensAdverbial(int at) =>
-        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal) || GrammarWords.IsPreposition(words[at + 1])));
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at])
+            || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal)
+                || GrammarWords.IsPreposition(words[at + 1])));
 
     private static bool IsParticiple(string word) =>
-        word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)) && word is not "beijing";
+        word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))
+            && word is not "beijing";
 }

@@ -71,7 +71,7 @@ public partial class CodebookGuideTests
     [GeneratedRegex("`my/(?<path>[^`]+)`\n```yaml\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("`([a-z/.]+)`")]
+    [GeneratedRegex("`([a-z/.-]+)`")]
     private static partial Regex Quoted();
 
     private sealed record Example(string Path, string Text)

@@ -58,6 +58,9 @@ public class JsonLinesTests
         Assert.Equal("W-IN-001", Assert.Single(result.Diagnostics).Code);
     }
 
+    [Fact]
+    public void Blank_lines_alone_are_empty() => Assert.Equal("E-IN-003", Source.Fault(Source.Read("\n \n\n", "a.jsonl")).Code);
+
     [Theory]
     [InlineData("{\n  \"text\": \"A port.\"\n}")]
     [InlineData("[{\"text\": \"A port.\"}]")]

@@ -44,7 +44,8 @@ internal static class NameContext
         at >= 0 && at < words.Count && gazetteer.Names.Longest(words, at, Math.Min(words.Count, at + 4)) is { } match
         && match.Values.Any(v => v.Type == ActorType.State);
 
-    private static bool IsDateline(ActorWords words, int first, int end) => words.StartsSentence(first) && words.IsAllCapitals(first) && words.Key(end) is "," or "(" or "-";
+    private static bool IsDateline(ActorWords words, int first, int end) =>
+        words.StartsSentence(first) && words.IsAllCapitals(first) && words.Key(end) is "," or "(" or "-";
 
     // A capitalised neighbour in the same sentence that is neither a known name, a title nor a sentence's first word.
     private static bool IsForeignCapital(ActorWords words, Gazetteer gazetteer, int at, int first, int end)

@@ -10,6 +10,7 @@ internal sealed class NameMatcher
     private readonly ActorWords _words;
     private readonly PartialDate? _published;
     private readonly HashSet<string> _supported = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     private NameMatcher(Gazetteer gazetteer, ActorWords words, PartialDate? published) =>
         (_gazetteer, _words, _published) = (gazetteer, words, published);
@@ -23,6 +24,7 @@ internal sealed class NameMatcher
         var found = _words.Text.Sentences.SelectMany(s => InSentence(s.FirstToken, s.EndToken)).ToList();
         foreach (var match in found.Where(m => m.Values.All(v => !v.IsAmbiguous)))
             if (match.Values.Select(v => v.Code).Distinct().Count() == 1) _supported.Add(match.Values[0].Code);
+        foreach (var match in found.Where(m => m.Values is [{ Type: ActorType.Person, IsShort: false }])) _named.Add(match.Values[0].Name);
         var matches = new NameMatch?[_words.Count];
         foreach (var match in found) matches[match.First] = Settle(match);
         return matches;
@@ -35,14 +37,13 @@ internal sealed class NameMatcher
             if (_gazetteer.Names.Longest(_words, i, end) is not { } match) continue;
             i = match.End - 1;
             if (match.Values.Any(v => v.IsHidden)) continue;
-            var senses = match.Values.Where(v => !IsAcronymForPerson(v, match.First)).ToImmutableArray();
+            var senses = match.Values.Where(v => !v.IsShort || (v.HoldsAt(_published) && !IsAcronym(match.First))).ToImmutableArray();
             if (!senses.IsEmpty) yield return match with { Values = OfTheTime(senses) };
         }
     }
 
     // "BAE" is not Mr Bae.
-    private bool IsAcronymForPerson(NameSense sense, int at) =>
-        sense is { Type: ActorType.Person, IsShort: true } && _words.IsAllCapitals(at) && !_words.InCapitals(at);
+    private bool IsAcronym(int at) => _words.IsAllCapitals(at) && !_words.InCapitals(at);
 
     // A name that only a former state bears ("Soviet Union" in 2025) keeps it.
     private ImmutableArray<NameSense> OfTheTime(ImmutableArray<NameSense> senses)
@@ -56,11 +57,17 @@ internal sealed class NameMatcher
         var plain = match.Values.Where(v => !v.IsAmbiguous).ToList();
         if (plain.Count > 0) return Best(match, plain);
         if (NameContext.IsPartOfOtherName(_words, _gazetteer, match.First, match.End)) return null;
-        var supported = match.Values.Where(v => _supported.Contains(v.Code)).ToList();
+        var persons = match.Values.Where(v => v.IsShort && (_named.Contains(v.Name) || IsTitled(match.First))).ToList();
+        if (persons.Count > 0) return Best(match, persons);
+        var supported = match.Values.Where(v => !v.IsShort && _supported.Contains(v.Code)).ToList();
         if (supported.Count > 0) return Best(match, supported);
-        var fitting = match.Values.Where(v => NameContext.Fits(_words, _gazetteer, match.First, match.End, v.Type)).ToList();
+        var fitting = match.Values.Where(v => !v.IsShort && NameContext.Fits(_words, _gazetteer, match.First, match.End, v.Type)).ToList();
         return fitting.Count > 0 ? Best(match, fitting) : null;
     }
+
+    // "Prime Minister Brown", not "Brown" nor "Mr Brown".
+    private bool IsTitled(int at) =>
+        at > 0 && _gazetteer.Roles.Longest(_words, at - 1, at) is { } role && role.Values.Any(v => v.Word is RoleWord.Head or RoleWord.Office);
 
     private static NameMatch Best(TrieMatch<NameSense> match, List<NameSense> senses)
     {

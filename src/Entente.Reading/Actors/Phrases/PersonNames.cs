@@ -48,9 +48,15 @@ internal sealed class PersonNames(ActorWords words, NameMatch?[] names, Gazettee
     {
         if (!words.IsCapital(i) || words.IsPossessive(i)) return false;
         if (names[i] is { } match && match.Type != ActorType.Person && !IsInsideName(match, at)) return false;
-        if (ClosedWords.IsCalendarWord(words.Key(i))) return false;
-        return !ClosedWords.IsFunctionWord(words.Key(i)) && (i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address));
+        if (ClosedWords.IsCalendarWord(words.Key(i)) && !IsGivenName(i)) return false;
+        if (ClosedWords.IsFunctionWord(words.Key(i))) return false;
+        return i == at || gazetteer.Roles.Longest(words, i, i + 1) is not { } role || role.Values.Any(v => v.Word == RoleWord.Address);
     }
+
+    // "Jan Vesely", "June Allan"; not "Jan 5" nor "in May Mr Allan said".
+    private bool IsGivenName(int i) =>
+        words.Key(i) is "JAN" or "APRIL" or "MAY" or "JUNE" or "AUGUST" && words.IsCapital(i + 1) && names[i + 1] is null && !words.InCapitals(i)
+        && !ClosedWords.IsFunctionWord(words.Key(i + 1)) && gazetteer.Roles.Longest(words, i + 1, i + 2) is null;
 
     // "Hamilton Jordan": a one-word place name behind another name part, when no further name follows.
     private bool IsInsideName(NameMatch match, int at) =>

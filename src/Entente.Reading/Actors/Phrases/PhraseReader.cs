@@ -57,8 +57,8 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
 
     private int ReadName(NameMatch name, int end)
     {
-        if (_names.Compound(name, end) is { } compound) return Add(compound);
         if (name.Modifies && RoleBehind(name, end) is { } role) return ReadRole(name.First, role, name.Codes, end);
+        if (_names.Compound(name, end) is { } compound) return Add(compound);
         Add(new Draft(name.First, name.End, name.Type, name.Form, name.Codes, name.Name) { HasName = true });
         var next = BehindModifier(name);
         if (next == name.First || next >= end || names[next] is not null || _roles.At(next, end) is not null) return name.End;
@@ -119,8 +119,12 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
         words.Key(at) == "IN" && at + 1 < end && names[at + 1] is { Type: ActorType.State, Form: ActorForm.Seat } seat ? seat : null;
 
     // "its ambassador to Kuwait": the state to which somebody is sent is not the one he acts for.
-    private int BehindReceivingState(RolePhrase role, int at, int end) =>
-        role.Role == RoleWord.Office && words.Key(at) == "TO" && at + 1 < end && names[words.Key(at + 1) == "THE" && at + 2 < end ? at + 2 : at + 1] is { Modifies: true } state ? state.End : at;
+    private int BehindReceivingState(RolePhrase role, int at, int end)
+    {
+        if (role.Role != RoleWord.Office || words.Key(at) != "TO") return at;
+        var from = words.Key(at + 1) == "THE" ? at + 2 : at + 1;
+        return from < end && names[from] is { Modifies: true } state ? state.End : at;
+    }
 
     // "the president of Iran"; not wholly: "director of the World Bank's division", "a minister of the Chinese government", "spokesman for Sweden".
     private (NameMatch Name, bool IsWhole)? Owner(RolePhrase role, int end)
@@ -129,7 +133,7 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
         if (!(words.Key(role.End) == "OF" || (isPost && words.Key(role.End) is "FOR" or "AT" or "WITH" or "FROM"))) return null;
         var from = words.Key(role.End + 1) is "THE" or "A" or "AN" ? role.End + 2 : role.End + 1;
         if (from >= end || names[from] is not { Modifies: true } name || (name.Type == ActorType.Place && !role.IsOffice)) return null;
-        var isWhole = words.Key(role.End) == "OF" && name.Form == ActorForm.Name && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
+        var isWhole = words.Key(role.End) == "OF" && name.Form != ActorForm.Adjective && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
         return (name, isWhole);
     }
 

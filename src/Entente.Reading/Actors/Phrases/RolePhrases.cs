@@ -92,8 +92,7 @@ internal sealed record RolePhrase(int First, int End, ImmutableArray<RoleSense> 
     /// <summary>Whether it qualifies a noun behind it: "official debt", "state power wholesaler", "military aid".</summary>
     public bool IsAdjectival(ActorWords words)
     {
-        if (words.Key(End - 1) is not ("OFFICIAL" or "STATE" or "MILITARY" or "EXPERT" or "EXECUTIVE" or "CHIEF" or "NATION" or "FORCES" or "POLICE" or "HEAD" or "COUNTRY"
-            or "BANK" or "COMPANY" or "GOVERNMENT" or "PARTY" or "UNIT" or "PRODUCER" or "CONSUMER" or "CREDITOR" or "DONOR" or "ARMY" or "NAVY" or "CONGRESS" or "SECURITY")) return false;
+        if (!ClosedWords.IsOftenAdjectival(words.Key(End - 1))) return false;
         var next = words.Key(End);
         return words.IsLower(End) && !words.IsPossessive(End) && !ClosedWords.IsFunctionWord(next) && !ClosedWords.IsSpeechVerb(next) && !ClosedWords.IsVerbLike(next);
     }

@@ -45,7 +45,7 @@ internal sealed class Appositions(ActorWords words, List<Draft> drafts)
     {
         if (right.First - left.End is < 1 or > WidestGap || words.Form(left.End) != "," || !InSameSentence(left, right)) return false;
         for (var i = left.End + 1; i < right.First; i++)
-            if (words.Key(i) is not ("THE" or "A" or "AN" or "WHO" or "IS" or "ONE" or "OF" or "ITS" or "THEN" or "FORMER" or "WAS" or "HEADS" or "NOW" or "ALSO")) return false;
+            if (!ClosedWords.OpensDescription(words.Key(i))) return false;
         return Closes(right.End) || right.IsBareRole;
     }
 

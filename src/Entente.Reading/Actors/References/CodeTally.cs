@@ -25,7 +25,7 @@ internal sealed class CodeTally
     /// <summary>The state that a role without one belongs to: the nearest before of those that the article is about.</summary>
     public ImmutableArray<string> State(List<Draft> before, Draft draft)
     {
-        var near = Near(before, draft).Where(d => d is { HasName: true, IsGroup: false, IsDateline: false, Type: ActorType.State or ActorType.Person or ActorType.Body or ActorType.Place } && Fits(draft, d)).ToList();
+        var near = Near(before, draft).Where(d => d.HasName && SpeaksOfState(d) && Fits(draft, d)).ToList();
         var most = near.Count == 0 ? 0 : near.Max(d => _counts.GetValueOrDefault(d.Code!));
         var found = near.Find(d => _counts.GetValueOrDefault(d.Code!) * 2 > most) ?? _datelines.Find(d => Fits(draft, d)) ?? _states.Find(d => Fits(draft, d));
         return found?.Codes ?? (draft.States.Length == 1 ? draft.States : []);
@@ -38,7 +38,7 @@ internal sealed class CodeTally
     /// <summary>The two codes nearby that the article names most, in the order of the text; empty if there are no two.</summary>
     public ImmutableArray<string> Pair(List<Draft> before, Draft draft)
     {
-        var near = Near(before, draft).Where(d => d is { IsGroup: false, IsDateline: false, Type: not ActorType.Place and not ActorType.Outlet }).Select(d => d.Code!).Distinct().ToList();
+        var near = Near(before, draft).Where(IsMember).Select(d => d.Code!).Distinct().ToList();
         if (near.Count < 2) near = [.. _states.Where(d => d.First < draft.First).Select(d => d.Code!).OrderByDescending(c => _counts.GetValueOrDefault(c))];
         var pair = near.OrderByDescending(c => _counts.GetValueOrDefault(c)).Take(2).ToHashSet(StringComparer.Ordinal);
         return pair.Count == 2 ? [.. near.Where(pair.Contains).Reverse()] : [];
@@ -53,6 +53,11 @@ internal sealed class CodeTally
             if (before[i].Code is not null) yield return before[i];
         }
     }
+
+    private static bool SpeaksOfState(Draft draft) =>
+        draft is { IsGroup: false, IsDateline: false, Type: ActorType.State or ActorType.Person or ActorType.Body or ActorType.Place };
+
+    private static bool IsMember(Draft draft) => draft is { IsGroup: false, IsDateline: false, Type: not ActorType.Place and not ActorType.Outlet };
 
     private static bool Fits(Draft draft, Draft state) => draft.States.IsEmpty || state.Codes.Any(draft.States.Contains);
 }

@@ -45,7 +45,8 @@ internal sealed class ContextStates(ActorWords words, List<Draft> drafts)
         if (IsPair(draft)) return draft with { Codes = _tally.Pair(before, draft), IsGroup = true };
         if (role is RoleWord.Office && !draft.HasName && !IsDefinite(draft)) return draft with { Codes = _tally.State(before, draft) };
         if (!draft.HasName && !IsDefinite(draft)) return draft;
-        if (role <= RoleWord.Post && !draft.HasName && _byOffice.TryGetValue(words.Key(draft.End - 1), out var holder)) return draft with { Codes = holder.Codes, Name = holder.Name };
+        if (role <= RoleWord.Post && !draft.HasName && _byOffice.TryGetValue(words.Key(draft.End - 1), out var holder))
+            return draft with { Codes = holder.Codes, Name = holder.Name };
         return role switch
         {
             RoleWord.Head or RoleWord.Office or RoleWord.Authority or RoleWord.Country => draft with { Codes = _tally.State(before, draft) },

@@ -51,13 +51,25 @@ internal static class ScratchCodebook
 
     private const string Outlets = "- {name: Tass, names: [TASS], home: SUN, kind: agency, state-media: true}";
 
+    private const string Persons =
+        """
+        - {name: Ronald Reagan, state: USA, since: 1981, until: 1989}
+        - {name: Gordon Brown, state: GBR, since: 1997, until: 2010, common: true}
+        """;
+
+    private const string LegalForms = "- {name: Inc, states: [USA]}";
+
     private static readonly string[] Replaced = ["states/", "organisations/", "companies/", "outlets/", "persons/", "legal-forms"];
 
     public static CodebookEdition Edition { get; } = Load();
 
     private static CodebookEdition Load()
     {
-        var own = new[] { Own("states", States), Own("organisations", Organisations), Own("companies", Companies), Own("outlets", Outlets) };
+        var own = new[]
+        {
+            Own("states", States), Own("organisations", Organisations), Own("companies", Companies), Own("outlets", Outlets), Own("persons", Persons),
+            new CodebookFile("scratch legal forms", "actors/legal-forms.yaml", LegalForms),
+        };
         var builtIn = CodebookFile.BuiltIn().Where(f => !IsReplaced(f.Path));
         var load = CodebookLoader.Load([[.. builtIn, .. own]]);
         return load.Edition ?? throw new InvalidDataException(string.Join('\n', load.Faults));

@@ -1,0 +1,30 @@
+using Entente.Language.Features;
+using Entente.Language.Lemmas;
+using Entente.Language.Tagging;
+
+namespace Entente.Language.Models;
+
+/// <summary>All that training gives: the network, what its rows and columns stand for, and the lemma rules.</summary>
+internal sealed class LanguageModel(
+    ModelCard card, NetworkShape shape, LanguageNetwork network, uint[] features, Inventory<Tag> tags, Inventory<string> relations, LemmaRules lemmas)
+{
+    public ModelCard Card => card;
+
+    public NetworkShape Shape => shape;
+
+    public LanguageNetwork Network => network;
+
+    public uint[] Features => features;
+
+    public FeatureIndex Index { get; } = new(features);
+
+    public Inventory<Tag> Tags => tags;
+
+    public Inventory<string> Relations => relations;
+
+    public Lemmatiser Lemmatiser { get; } = new(lemmas);
+
+    public Predictor Predictor() => new(network.Replica(), relations.PlaceOf("root"));
+
+    public LanguageModel With(ModelCard newCard) => new(newCard, shape, network, features, tags, relations, lemmas);
+}

@@ -1,0 +1,135 @@
+using Entente.Language.Features;
+
+namespace Entente.Language.Networks;
+
+/// <summary>Tokens to vectors that know their sentence: embeddings, a window of three, then recurrent layers.</summary>
+internal sealed class Encoder
+{
+    private const float InputDropout = 0.15f, LayerDropout = 0.3f;
+
+    private readonly EmbeddingTable _table;
+    private readonly DenseLayer _window;
+    private readonly RecurrentLayer[] _layers;
+    private readonly Dropout _inputDropout = new(InputDropout);
+    private readonly Dropout[] _dropouts;
+    private readonly Matrix _embedded = new();
+    private readonly Matrix _windows = new();
+    private readonly Matrix _gradient = new();
+    private readonly Matrix _passedGradient = new();
+    private readonly Matrix[] _states;
+    private readonly Matrix[] _inputs;
+
+    public Encoder(EmbeddingTable table, DenseLayer window, RecurrentLayer[] layers)
+    {
+        (_table, _window, _layers) = (table, window, layers);
+        _dropouts = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Dropout(LayerDropout))];
+        _states = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
+        _inputs = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
+    }
+
+    public EmbeddingTable Table => _table;
+
+    /// <summary>The trained matrices besides the embeddings.</summary>
+    public IEnumerable<Parameter> Parameters => [.. _window.Parameters, .. _layers.SelectMany(l => l.Parameters)];
+
+    public Encoder Replica() => new(_table.Replica(), _window.Replica(), [.. _layers.Select(l => l.Replica())]);
+
+    public void Scatter(SeededRandom random)
+    {
+        _table.Vectors.Scatter(random, 0.1f);
+        _window.Scatter(random);
+        foreach (var layer in _layers) layer.Scatter(random);
+    }
+
+    /// <summary>The vectors of a batch's tokens; with <paramref name="random"/>, as training sees them.</summary>
+    public Matrix Forward(TokenBatch batch, SeededRandom? random = null)
+    {
+        var starts = batch.SentenceStarts;
+        _table.Forward(batch, _embedded);
+        if (random is not null)
+        {
+            _inputDropout.Draw(random, batch.SentenceCount, _embedded.Columns);
+            _inputDropout.Apply(_embedded, starts);
+        }
+
+        Window(starts);
+        _window.Forward(_windows, _states[0]);
+        Activations.Rectify(_states[0]);
+        for (var l = 0; l < _layers.Length; l++)
+            _layers[l].Forward(Dropped(l, starts, random), _states[l], starts, _states[l + 1]);
+        return Dropped(_layers.Length, starts, random);
+    }
+
+    /// <summary>Adds to the gradients, from that of what <see cref="Forward"/> gave. Changes <paramref name="gradient"/>.</summary>
+    public void Backward(TokenBatch batch, Matrix gradient)
+    {
+        var starts = batch.SentenceStarts;
+        _dropouts[^1].Apply(gradient, starts);
+        for (var l = _layers.Length - 1; l >= 0; l--)
+        {
+            _layers[l].Backward(_inputs[l], _states[l], starts, gradient, _gradient, _passedGradient);
+            _dropouts[l].Apply(_gradient, starts);
+            Sum(_gradient, _passedGradient, gradient);
+        }
+
+        Activations.RectifyBackward(_states[0], gradient);
+        _window.Backward(_windows, gradient, _gradient);
+        Unwindow(starts);
+        _inputDropout.Apply(_embedded, starts);
+        _table.Backward(batch, _embedded);
+    }
+
+    private Matrix Dropped(int layer, ReadOnlySpan<int> starts, SeededRandom? random)
+    {
+        if (random is null) return _states[layer];
+        _inputs[layer].CopyFrom(_states[layer]);
+        _dropouts[layer].Draw(random, starts.Length - 1, _states[layer].Columns);
+        _dropouts[layer].Apply(_inputs[layer], starts);
+        return _inputs[layer];
+    }
+
+    private void Window(ReadOnlySpan<int> starts)
+    {
+        var size = _embedded.Columns;
+        _windows.Resize(_embedded.Rows, 3 * size);
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            for (var t = starts[s]; t < starts[s + 1]; t++)
+            {
+                var row = _windows.Row(t);
+                if (t > starts[s]) _embedded.Row(t - 1).CopyTo(row);
+                else row[..size].Clear();
+                _embedded.Row(t).CopyTo(row[size..]);
+                if (t + 1 < starts[s + 1]) _embedded.Row(t + 1).CopyTo(row[(2 * size)..]);
+                else row[(2 * size)..].Clear();
+            }
+        }
+    }
+
+    // The gradient of the windows gathered back into that of the embeddings, which takes the embeddings' place.
+    private void Unwindow(ReadOnlySpan<int> starts)
+    {
+        var size = _embedded.Columns;
+        for (var s = 0; s + 1 < starts.Length; s++)
+        {
+            for (var t = starts[s]; t < starts[s + 1]; t++)
+            {
+                var target = _embedded.Row(t);
+                _gradient.Row(t).Slice(size, size).CopyTo(target);
+                if (t > starts[s]) Add(_gradient.Row(t - 1)[(2 * size)..], target);
+                if (t + 1 < starts[s + 1]) Add(_gradient.Row(t + 1)[..size], target);
+            }
+        }
+    }
+
+    private static void Add(ReadOnlySpan<float> what, Span<float> to)
+    {
+        for (var i = 0; i < to.Length; i++) to[i] += what[i];
+    }
+
+    private static void Sum(Matrix left, Matrix right, Matrix to)
+    {
+        var (a, b, c) = (left.Data, right.Data, to.Data);
+        for (var i = 0; i < to.Length; i++) c[i] = a[i] + b[i];
+    }
+}

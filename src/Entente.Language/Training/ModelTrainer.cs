@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Entente.Language.Conllu;
+using Entente.Language.Features;
+using Entente.Language.Models;
+using Entente.Language.Names;
+
+namespace Entente.Language.Training;
+
+/// <summary>Trains a model from the treebanks of a folder, and says how good it is on their held-out parts.</summary>
+public static class ModelTrainer
+{
+    private static readonly Dictionary<string, string> KnownSources = new()
+    {
+        ["ewt"] = "UD_English-EWT (English Web Treebank), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-EWT",
+        ["gum"] = "UD_English-GUM (Georgetown University Multilayer corpus, its openly licensed genres), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-GUM",
+    };
+
+    /// <summary>Trains from <c>*-train.conllu</c>, measures on <c>*-test.conllu</c>, and writes the model file.</summary>
+    /// <param name="treebanks">The folder of the CoNLL-U files.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="date">What the model file gives as its date, as yyyy-MM-dd.</param>
+    /// <param name="output">Where the model file goes.</param>
+    /// <param name="report">Gets each line of progress, then of scores.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">The folder has no file to train from.</exception>
+    /// <exception cref="FormatException">A file is no CoNLL-U.</exception>
+    public static ModelCard Train(string treebanks, TrainingOptions options, string date, Stream output, Action<string> report)
+    {
+        string[] files = [.. Directory.GetFiles(treebanks, "*-train.conllu").Order(StringComparer.Ordinal)];
+        if (files.Length == 0) throw new FileNotFoundException($"There is no *-train.conllu in {treebanks}.");
+        var sentences = files.SelectMany(ConlluReader.ReadFile).ToList();
+        var set = new TrainingSet(sentences);
+        report($"{sentences.Count:N0} sentences, {set.Features.Length:N0} features, {set.Tags.Count} tags, {set.Relations.Count} relations");
+        var card = new ModelCard(string.Join('\n', files.Select(SourceOf)), date, options.Summary, "");
+        var (shape, network) = TrainNetwork(set, options, report);
+        var model = new LanguageModel(card, shape, network, set.Features, set.Tags, set.Relations, LemmaTrainer.Train(sentences));
+        return Finish(model, treebanks, output, report);
+    }
+
+    /// <summary>The scores of <paramref name="analyser"/> on each <c>*-test.conllu</c> of a folder, line by line.</summary>
+    public static IEnumerable<string> Scores(Analyser analyser, string treebanks)
+    {
+        foreach (var file in Directory.GetFiles(treebanks, "*-test.conllu").Order(StringComparer.Ordinal))
+        {
+            var gold = ConlluReader.ReadFile(file);
+            var name = Path.GetFileNameWithoutExtension(file);
+            yield return $"{name}, words given: {Measure.OnGoldWords(analyser, gold)}";
+            yield return $"{name}, raw text: {Measure.OnRawText(analyser, gold)}";
+            yield return $"{name}, in capitals: {Measure.OnGoldWords(analyser, DamagedCopy.InCapitals(gold))}";
+            yield return $"{name}, no apostrophes, no last stop: {Measure.OnGoldWords(analyser, DamagedCopy.Worn(gold))}";
+        }
+    }
+
+    /// <summary>How fast <paramref name="analyser"/> goes through the running text of a folder's <c>*-test.conllu</c> on one core, at best of five.</summary>
+    public static string Speed(Analyser analyser, string treebanks)
+    {
+        ArgumentNullException.ThrowIfNull(analyser);
+        var text = string.Join("\n\n", Directory.GetFiles(treebanks, "*-test.conllu").Order(StringComparer.Ordinal)
+            .Select(file => RawText.Of(ConlluReader.ReadFile(file)).Text));
+        var (best, allocated) = (0.0, 0L);
+        for (var round = 0; round < 5; round++)
+        {
+            var (clock, before) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+            var words = analyser.Analyse(text).TokenCount;
+            best = Math.Max(best, words / clock.Elapsed.TotalSeconds);
+            allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / Math.Max(words, 1);
+        }
+
+        return $"speed: {best:N0} words a second on one core, {allocated} bytes allocated a word";
+    }
+
+    private static (NetworkShape Shape, LanguageNetwork Network) TrainNetwork(TrainingSet set, TrainingOptions options, Action<string> report)
+    {
+        var shape = new NetworkShape(
+            set.Features.Length, options.Embedding, options.Width, options.Layers, options.Size, set.Tags.Count, set.Relations.Count, NameLabels.Count);
+        var network = LanguageNetwork.Of(shape);
+        var trainer = new NetworkTrainer(network, new FeatureIndex(set.Features), set, options);
+        for (var epoch = 1; epoch <= options.Epochs; epoch++)
+        {
+            var clock = Stopwatch.StartNew();
+            var loss = trainer.RunEpoch(epoch);
+            report($"epoch {epoch} of {options.Epochs}: loss {loss:F4} a word, {clock.Elapsed.TotalSeconds:F0} s");
+        }
+
+        return (shape, network);
+    }
+
+    // The scores are those of the file as it will be read, rounded weights and all.
+    private static ModelCard Finish(LanguageModel model, string treebanks, Stream output, Action<string> report)
+    {
+        using var file = new MemoryStream();
+        ModelFile.Write(model, file);
+        file.Position = 0;
+        var reread = ModelFile.Read(file);
+        var scores = new List<string>();
+        foreach (var line in Scores(new Analyser(reread), treebanks))
+        {
+            report(line);
+            scores.Add(line);
+        }
+
+        var card = model.Card with { Scores = string.Join('\n', scores) };
+        ModelFile.Write(model.With(card), output);
+        return card;
+    }
+
+    private static string SourceOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return KnownSources.GetValueOrDefault(name[..^"-train".Length], name);
+    }
+}

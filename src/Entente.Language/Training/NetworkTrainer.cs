@@ -1,0 +1,118 @@
+using Entente.Language.Features;
+using Entente.Language.Models;
+using Entente.Language.Networks;
+
+namespace Entente.Language.Training;
+
+/// <summary>
+/// Trains a network by gradient descent. Each batch is cut into the same shares however many threads there are, and their gradients are
+/// added in the same order, so the same seed gives the same network.
+/// </summary>
+internal sealed class NetworkTrainer
+{
+    private const int Workers = 2;
+    private const int WarmUp = 200;
+    private const float LargestNorm = 5f;
+
+    private readonly TrainingOptions _options;
+    private readonly NetworkWorker[] _workers;
+    private readonly AdamOptimiser[] _optimisers;
+    private readonly AdamOptimiser _tableOptimiser;
+    private readonly TrainingSentence[] _order;
+    private readonly HashSet<int> _rows = [];
+    private readonly int _totalSteps;
+    private int _step;
+
+    public NetworkTrainer(LanguageNetwork network, FeatureIndex index, TrainingSet set, TrainingOptions options)
+    {
+        _options = options;
+        network.Scatter(new SeededRandom(options.Seed));
+        _workers = [.. Enumerable.Range(0, Workers).Select(w => new NetworkWorker(w == 0 ? network : network.Replica(), index, set))];
+        _optimisers = [.. network.Parameters.Select(p => new AdamOptimiser(p.Value))];
+        _tableOptimiser = new AdamOptimiser(network.Encoder.Table.Vectors.Value);
+        _order = [.. set.Sentences.Where(s => s.Length <= options.LongestSentence)];
+        _totalSteps = options.Epochs * ((_order.Sum(s => s.Length) / options.BatchWords) + 1);
+    }
+
+    /// <summary>Goes once through the treebank; returns the mean loss of a word.</summary>
+    public float RunEpoch(int epoch)
+    {
+        new SeededRandom(_options.Seed + (ulong)epoch).Shuffle(_order.AsSpan());
+        var (loss, words) = (0f, 0);
+        for (var at = 0; at < _order.Length;)
+        {
+            var end = at;
+            var size = 0;
+            while (end < _order.Length && size < _options.BatchWords) size += _order[end++].Length;
+            loss += RunBatch(at, end, size);
+            words += size;
+            at = end;
+        }
+
+        return loss / words;
+    }
+
+    private float RunBatch(int first, int end, int words)
+    {
+        _step++;
+        var middle = (first + end) / 2;
+        Parallel.For(0, Workers, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, worker =>
+        {
+            var share = worker == 0 ? _order.AsSpan(first, middle - first) : _order.AsSpan(middle, end - middle);
+            _workers[worker].Run(share, new SeededRandom((_options.Seed * 7919) + (ulong)((2 * _step) + worker)));
+        });
+        Update(1f / words, Rate());
+        return _workers.Sum(w => w.Loss);
+    }
+
+    private float Rate()
+    {
+        var rest = 1 - ((float)_step / _totalSteps);
+        return _options.Rate * MathF.Min(1, (float)_step / WarmUp) * MathF.Max(rest, 0.01f);
+    }
+
+    private void Update(float scale, float rate)
+    {
+        var gradients = _workers.Select(w => w.Network.Parameters.Select(p => p.Gradient).ToArray()).ToArray();
+        for (var w = 1; w < Workers; w++)
+            for (var p = 0; p < gradients[0].Length; p++) Add(gradients[w][p], gradients[0][p], 0, gradients[0][p].Rows);
+        var norm = MathF.Sqrt(gradients[0].Sum(SquareSum)) * scale;
+        var clipped = norm > LargestNorm ? scale * LargestNorm / norm : scale;
+        for (var p = 0; p < gradients[0].Length; p++)
+            _optimisers[p].Update(gradients[0][p], 0, gradients[0][p].Rows, clipped, rate, _step);
+        UpdateTable(clipped, rate);
+    }
+
+    private void UpdateTable(float scale, float rate)
+    {
+        var main = _workers[0].Network.Encoder.Table.Vectors.Gradient;
+        _rows.Clear();
+        foreach (var row in _workers[0].Network.Encoder.Table.Touched) _rows.Add(row);
+        var fresh = new List<int>();
+        foreach (var worker in _workers.Skip(1))
+        {
+            foreach (var row in worker.Network.Encoder.Table.Touched)
+            {
+                Add(worker.Network.Encoder.Table.Vectors.Gradient, main, row, row + 1);
+                if (_rows.Add(row)) fresh.Add(row);
+            }
+        }
+
+        foreach (var row in _rows) _tableOptimiser.Update(main, row, row + 1, scale, rate, _step);
+        foreach (var row in fresh) main.PaddedRow(row).Clear();
+    }
+
+    private static float SquareSum(Matrix matrix)
+    {
+        var sum = 0f;
+        foreach (var cell in matrix.Data.AsSpan(0, matrix.Length)) sum += cell * cell;
+        return sum;
+    }
+
+    private static void Add(Matrix what, Matrix to, int first, int end)
+    {
+        var target = to.Data.AsSpan(first * to.Stride, (end - first) * to.Stride);
+        var source = what.Data.AsSpan(first * to.Stride, target.Length);
+        for (var i = 0; i < target.Length; i++) target[i] += source[i];
+    }
+}

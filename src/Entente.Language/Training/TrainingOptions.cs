@@ -1,0 +1,40 @@
+namespace Entente.Language.Training;
+
+/// <summary>How a model is trained. The same options and treebanks give the same model.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Where all randomness comes from.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How often training goes through the treebanks.</summary>
+    public int Epochs { get; init; } = 20;
+
+    /// <summary>Words in one batch, at least.</summary>
+    public int BatchWords { get; init; } = 500;
+
+    /// <summary>The longest step that the optimiser takes.</summary>
+    public float Rate { get; init; } = 0.0025f;
+
+    /// <summary>Longer sentences are not trained on.</summary>
+    public int LongestSentence { get; init; } = 120;
+
+    /// <summary>Threads; they change the time, not the model.</summary>
+    public int Threads { get; init; } = 2;
+
+    /// <summary>Columns of the embeddings.</summary>
+    public int Embedding { get; init; } = 96;
+
+    /// <summary>Columns of the recurrent layers, a multiple of 32.</summary>
+    public int Width { get; init; } = 192;
+
+    /// <summary>The number of recurrent layers.</summary>
+    public int Layers { get; init; } = 3;
+
+    /// <summary>Columns of the views that arcs and relations are scored from.</summary>
+    public int Size { get; init; } = 96;
+
+    /// <summary>What decides the model, in one line: all but the threads.</summary>
+    public string Summary =>
+        $"seed {Seed}, {Epochs} epochs, batches of {BatchWords} words, rate {Rate}, sentences up to {LongestSentence} words, "
+        + $"embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}";
+}

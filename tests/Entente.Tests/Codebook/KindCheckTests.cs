@@ -1,0 +1,40 @@
+using Entente.Codebook.Loading;
+
+namespace Entente.Tests.Codebook;
+
+public class KindCheckTests
+{
+    private const string Kind =
+        """
+        kind: lease
+        meaning: A lease.
+        roles: [owner, tenant]
+        sector: land
+        status: agreed
+        terms: [amount]
+        triggers:
+          - verbs: [lease]
+            roles: {owner: [subject], tenant: [to]}
+            status: {past: completed}
+        """;
+
+    private static readonly CodebookFile Sectors = new("sectors.yaml", "sectors/sectors.yaml", "sector: land\nwords: [land]");
+
+    [Fact]
+    public void A_kind_of_known_names_is_taken() => Assert.Single(Load(Kind).Edition().Kinds);
+
+    [Theory]
+    [InlineData("owner: [subject]", "owners: [subject]", "'owners' is no role of the kind.")]
+    [InlineData("past: completed", "past: done", "'done' is no status.")]
+    [InlineData("past: completed", "pluperfect: completed", "'pluperfect' is no tense.")]
+    [InlineData("terms: [amount]", "terms: [sum]", "'sum' is no type of term.")]
+    [InlineData("sector: land", "sector: sea", "'sea' is no sector.")]
+    public void An_unknown_name_is_refused_where_the_kind_stands(string known, string unknown, string message)
+    {
+        var fault = Load(Kind.Replace(known, unknown, StringComparison.Ordinal)).Fault();
+        Assert.Equal(("E-CB-006", message), (fault.Code, fault.Message));
+        Assert.StartsWith("lease.yaml", fault.Place, StringComparison.Ordinal);
+    }
+
+    private static CodebookLoad Load(string kind) => LoadedCodebook.Of(new CodebookFile("lease.yaml", "kinds/lease.yaml", kind), Sectors);
+}

@@ -41,9 +41,6 @@ public enum UnitMeasure
 
     /// <summary>A length.</summary>
     Length,
-
-    /// <summary>A weight too small for volumes, used for prices only: a pound, an ounce.</summary>
-    Weight,
 }
 
 /// <summary>The time that a flow is counted over.</summary>

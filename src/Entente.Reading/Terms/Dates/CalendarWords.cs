@@ -32,5 +32,7 @@ internal static class CalendarWords
     public static int? SeasonEnd(Piece piece) => Seasons.TryGetValue(piece.Word, out var month) ? month : null;
 
     private static FrozenDictionary<string, int> Table(params string[] names) =>
-        names.SelectMany((forms, i) => forms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form => KeyValuePair.Create(form, i + 1))).ToFrozenDictionary(StringComparer.Ordinal);
+        names.SelectMany((forms, i) => Words(forms).Select(form => KeyValuePair.Create(form, i + 1))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static string[] Words(string forms) => forms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

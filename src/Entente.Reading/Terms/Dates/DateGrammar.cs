@@ -17,12 +17,16 @@ internal sealed class DateGrammar : ITermGrammar
     public TermMatch? At(TermScope scope, int at)
     {
         if (One(scope, at) is not { } first) return null;
-        if (first.First is null) return TermMatch.Nothing(first.End);
+        if (first.First is null || IsDateline(scope.Run, at, first.End)) return TermMatch.Nothing(first.End);
         scope.Article.LastDate = first.Last ?? first.First;
         return first.Last is null && Second(scope, at, first) is { } second
             ? Stretch(scope, at, DateOrder.Before(scope.Run, first, second.Phrase), second.First, second.Phrase)
             : Mentions(scope, at, first);
     }
+
+    // "WASHINGTON, March 26 - " says when the report was filed.
+    private static bool IsDateline(PieceRun run, int at, int end) =>
+        run[end].IsDash && !run[end].IsGlued && run.Is(at - 1, ",") && run[at - 2].Form is { Length: > 1 } place && !place.Any(char.IsLower);
 
     private static DatePhrase? One(TermScope scope, int at)
     {
@@ -39,9 +43,8 @@ internal sealed class DateGrammar : ITermGrammar
         var next = run.Is(mark, "/") ? mark + 1 : run.Is(mark, "until") ? mark + 1 : SeriesGrammar.BehindRangeMark(run, mark, takesAnd: true);
         if (next is not { } from || One(scope, from) is not { First: not null, Last: null } second) return null;
         if (!run.IsOneOf(mark, "and", "or") || run.Is(at - 1, "between")) second = DateOrder.Behind(run, first, second);
-        return DateOrder.Before(run, first, second).First!.Value <= second.First!.Value && IsAlike(first.First!.Value, second.First.Value, run.IsOneOf(mark, "and", "or"))
-            ? (from, second)
-            : null;
+        var isOrdered = DateOrder.Before(run, first, second).First!.Value <= second.First!.Value;
+        return isOrdered && IsAlike(first.First!.Value, second.First.Value, run.IsOneOf(mark, "and", "or")) ? (from, second) : null;
     }
 
     // Joined by "and", two dates make a stretch only if they are told to the same depth and lie close.
@@ -96,7 +99,7 @@ internal sealed class DateGrammar : ITermGrammar
     private static (TermType Type, string? Cue)? Preposition(TermScope scope, int at)
     {
         var before = at;
-        while (before > at - RoleWindow && (scope.Run.IsOneOf(before - 1, "the", "about", "around", "at", "on", "in", "early", "late") || scope.Run[before - 1].IsDash)) before--;
+        while (before > at - RoleWindow && IsFiller(scope.Run, before - 1)) before--;
         foreach (var end in (ReadOnlySpan<int>)[at, before])
         {
             if (scope.Tables.Cues.EndingAt(scope.Run, end, TermCueUse.Until) is { } until) return (TermType.End, until.Word);
@@ -110,21 +113,28 @@ internal sealed class DateGrammar : ITermGrammar
     private static string? Act(TermScope scope, int at, int end)
     {
         if (scope.Tables.Cues.At(scope.Run, end, TermCueUse.Act) is { } behind) return behind.Word;
-        return scope.Tables.Cues.LastBefore(scope.Run, at, TermCueUse.Act, ActWindow) is { } before && !Resumes(scope, before.At + 1, at) ? before.Word : null;
+        var before = scope.Tables.Cues.LastBefore(scope.Run, at, TermCueUse.Act, ActWindow);
+        return before is { } verb && !Resumes(scope, verb.At + 1, at) ? verb.Word : null;
     }
 
     // Whether a new clause has begun since the verb.
     private static bool Resumes(TermScope scope, int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (scope.Run.IsOneOf(at, "that", "will", "would", "which", "who", "to", "is", "was", "were", "had", ";", "for") || scope.Run.Is(at, "and")) return true;
+            if (scope.Run.IsOneOf(at, "that", "will", "would", "which", "who", "to", "is", "was", "were", "had", ";", "for", "and")) return true;
         return false;
     }
+
+    private static bool IsFiller(PieceRun run, int at) =>
+        run.IsOneOf(at, "the", "about", "around", "at", "on", "in", "early", "late") || run[at].IsDash;
 
     private static int PastDate(PieceRun run, int at)
     {
         var end = at + RoleWindow;
-        while (at < end && (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || YearGrammar.Offset(run[at].Word) is not null)) at++;
+        while (at < end && IsPartOfDate(run[at])) at++;
         return at;
     }
+
+    private static bool IsPartOfDate(Piece piece) =>
+        CalendarWords.Month(piece) is not null || piece.Type is PieceType.Number or PieceType.Pair || YearGrammar.Offset(piece.Word) is not null;
 }

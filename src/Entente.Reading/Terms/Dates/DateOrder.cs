@@ -3,7 +3,7 @@ using Entente.Reading.Terms.Pieces;
 
 namespace Entente.Reading.Terms.Dates;
 
-/// <summary>Gives the two dates of a stretch one year where only one of them was written with it, so that the first is not behind the second.</summary>
+/// <summary>Gives the two dates of a stretch one year where only one was written with it, so that the first is not behind the second.</summary>
 internal static class DateOrder
 {
     /// <summary>The second date, in the year of the first or the one after, where its own year was not written.</summary>

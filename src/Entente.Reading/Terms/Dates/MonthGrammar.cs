@@ -4,7 +4,7 @@ using Entente.Reading.Terms.Pieces;
 
 namespace Entente.Reading.Terms.Dates;
 
-/// <summary>Months and days of months, alone or as stretches: "April 26, 2025", "June 3 to 6", "April 10/May 5", "last October", "8-10 June".</summary>
+/// <summary>Months and days of months, alone or as stretches: "April 26, 2025", "June 3 to 6", "last October", "8-10 June".</summary>
 internal static class MonthGrammar
 {
     private const int NearMonths = 1;
@@ -109,10 +109,9 @@ internal static class MonthGrammar
     }
 
     private static PartialDate? Last(PublicationDate published, int month, int? day) =>
-        published.Date.Month is { } now ? Dated(published.Year - (month >= now && !IsThisMonthsDay(published, month, day) ? 1 : 0), month, day) : null;
+        published.Date.Month is { } now ? Dated(published.Year - (IsPast(month, day, now, published.Date.Day) ? 0 : 1), month, day) : null;
 
-    private static bool IsThisMonthsDay(PublicationDate published, int month, int? day) =>
-        month == published.Date.Month && day < published.Date.Day;
+    private static bool IsPast(int month, int? day, int thisMonth, int? today) => month < thisMonth || (month == thisMonth && day < today);
 
     // In April "next May" is hardly next month's: that would be called so.
     private static PartialDate? Next(PublicationDate published, int month, int? day)

@@ -61,7 +61,7 @@ internal static class PartOfYearGrammar
     // "by the end of the month".
     private static DatePhrase? ThisOne(TermScope scope, int at) => !scope.Run.Is(at - 1, "the") ? null : scope.Run[at].Word switch
     {
-        "year" when !YearGrammar.IsYear(scope.Run[at + 1]) && scope.Run[at + 1].Type != PieceType.Number => DatePhrase.Of(scope.Published?.YearOff(0), at + 1),
+        "year" when scope.Run[at + 1].Type != PieceType.Number => DatePhrase.Of(scope.Published?.YearOff(0), at + 1),
         "month" or "week" => DatePhrase.Of(scope.Published?.Month(0), at + 1),
         _ => null,
     };

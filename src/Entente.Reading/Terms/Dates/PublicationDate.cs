@@ -69,7 +69,11 @@ internal sealed record PublicationDate(PartialDate Date)
 
     private bool IsThisMonth(PartialDate date) => date.Year == Date.Year && date.Month == Date.Month;
 
-    private int DistanceInDays(PartialDate date) => Math.Abs(date.First.DayNumber - (date.Day is null ? new DateOnly(Date.Year, Date.Month!.Value, 1) : Date.First).DayNumber);
+    private int DistanceInDays(PartialDate date)
+    {
+        var from = date.Day is null ? new DateOnly(Date.Year, Date.Month!.Value, 1) : Date.First;
+        return Math.Abs(date.First.DayNumber - from.DayNumber);
+    }
 }
 
 /// <summary>Which way from the day of publication a date lies.</summary>

@@ -3,7 +3,7 @@ using Entente.Reading.Terms.Figures;
 
 namespace Entente.Reading.Terms.Dates;
 
-/// <summary>Dates counted from the day of publication: "tomorrow", "on Friday", "next month", "last summer", "two years ago", "in 18 months' time".</summary>
+/// <summary>Dates counted from the day of publication: "tomorrow", "on Friday", "next month", "two years ago", "in 18 months' time".</summary>
 internal static class RelativeGrammar
 {
     /// <summary>What begins at <paramref name="at"/>.</summary>
@@ -37,7 +37,7 @@ internal static class RelativeGrammar
     private static DatePhrase? Named(TermScope scope, int at)
     {
         var run = scope.Run;
-        if (run.Is(at, "weekend") && YearGrammar.Offset(run[at - 1].Word) is null) return Weekend(scope, at, Tense.Of(run, at) == Direction.Future ? 1 : -1);
+        if (run.Is(at, "weekend")) return Weekend(scope, at, Tense.Of(run, at) == Direction.Future ? 1 : -1);
         if (YearGrammar.Offset(run[at].Word) is not { } offset) return null;
         var published = scope.Published;
         return run[at + 1].Word switch
@@ -78,8 +78,8 @@ internal static class RelativeGrammar
         if (Stretch(scope, at) is not var (count, unit, end)) return null;
         var run = scope.Run;
         var next = run.IsOneOf(end, "'", "’", "'s", "’s") ? end + 1 : end;
-        var close = run.Is(next, "time") && run.IsOneOf(at - 1, "in", "within") ? next + 1 : run.Is(end, "from") && run.IsOneOf(end + 1, "now", "today") ? end + 2 : 0;
-        return close == 0 ? null : DatePhrase.Of(Off(scope.Published, count, unit), close);
+        if (run.Is(next, "time") && run.IsOneOf(at - 1, "in", "within")) return DatePhrase.Of(Off(scope.Published, count, unit), next + 1);
+        return run.Is(end, "from") && run.IsOneOf(end + 1, "now", "today") ? DatePhrase.Of(Off(scope.Published, count, unit), end + 2) : null;
     }
 
     // "eleven months later", from the last date that the text gave.

@@ -23,16 +23,19 @@ internal static class Tense
         became brought got knew led lost broke spoke stood struck swore thought wrote since last ago has have
         """);
 
-    private static readonly FrozenSet<string> NotPast = Set("need needed speed indeed united feed seed breed exceed proceed succeed agreed-upon hundred limited");
+    private static readonly FrozenSet<string> NotPast = Set("need needed speed indeed united feed seed breed exceed proceed succeed hundred limited");
+
+    private static readonly FrozenSet<string> Stays = Set("lasted ran stayed remained was were");
 
     /// <summary>The direction of a date that begins at <paramref name="at"/>.</summary>
     public static Direction Of(PieceRun run, int at)
     {
-        if (run.IsOneOf(at - 1, "by", "until", "till")) return run.IsOneOf(at - 2, "lasted", "ran", "stayed", "remained", "was", "were") ? Direction.Past : Direction.Future;
+        if (run.IsOneOf(at - 1, "by", "until", "till")) return Stays.Contains(run[at - 2].Word) ? Direction.Past : Direction.Future;
         if (LeadsToDelivery(run, at)) return Direction.Future;
         if (BeginsClause(run, at) && Behind(run, at) is var first and not Direction.Unknown) return first;
         var before = Before(run, at);
-        return before == Direction.Unknown ? Behind(run, at) : before == Direction.Past && run.IsOneOf(at - 1, "from", "for") ? Direction.Unknown : before;
+        if (before == Direction.Unknown) return Behind(run, at);
+        return before == Direction.Past && run.IsOneOf(at - 1, "from", "for") ? Direction.Unknown : before;
     }
 
     private static Direction Before(PieceRun run, int at)
@@ -60,9 +63,12 @@ internal static class Tense
     private static bool LeadsToDelivery(PieceRun run, int at)
     {
         var end = at + AheadWindow;
-        while (at < end && (CalendarWords.Month(run[at]) is not null || run[at].Type is PieceType.Number or PieceType.Pair || run[at].IsDash || run.IsOneOf(at, "and", "or", "/", "to"))) at++;
+        while (at < end && IsInDates(run[at])) at++;
         return run.IsOneOf(at, "delivery", "deliveries", "shipment", "shipments", "deadline", "loading", "arrival", "target");
     }
+
+    private static bool IsInDates(Piece piece) =>
+        CalendarWords.Month(piece) is not null || piece.Type is PieceType.Number or PieceType.Pair || piece.IsDash || piece.Word is "and" or "or" or "/" or "to";
 
     private static Direction Of(PieceRun run, int at, int date)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Codebook;
 using Entente.Reading.Terms.Pieces;
 
@@ -6,6 +7,12 @@ namespace Entente.Reading.Terms.Dates;
 /// <summary>Years in digits, and words for years: "1987", "the year 2,000", "this year", "of last year".</summary>
 internal static class YearGrammar
 {
+    private static readonly FrozenSet<string> Introducers =
+        """
+        in by until till since from of for during before after to through and or around about between early late mid end summer spring autumn
+        winter fall than throughout
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the piece writes a year with four digits.</summary>
     public static bool IsYear(Piece piece) =>
         piece.Type == PieceType.Number && piece.Form.Length == 4 && piece.Number is >= 1900 and < 2100 && decimal.IsInteger(piece.Number);
@@ -46,13 +53,11 @@ internal static class YearGrammar
     {
         "this" or "current" => 0,
         "next" or "coming" => 1,
-        "last" or "previous" or "past" => -1,
+        "last" or "previous" => -1,
         _ => null,
     };
 
-    private static bool IsIntroduced(PieceRun run, int at) => run.IsOneOf(
-        at - 1, "in", "by", "until", "till", "since", "from", "of", "for", "during", "before", "after", "to", "through", "and", "or", "around", "about",
-        "between", "early", "late", "mid", "end", "summer", "spring", "autumn", "winter", "fall", "than", "throughout") || (run[at - 1].IsDash && run[at - 1].IsGlued);
+    private static bool IsIntroduced(PieceRun run, int at) => Introducers.Contains(run[at - 1].Word) || (run[at - 1].IsDash && run[at - 1].IsGlued);
 
     // "by 2000 tonnes", "to 1950 million" count something.
     private static bool IsCounted(TermScope scope, int at) =>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
+using Entente.Reading.Terms.Dates;
 using Entente.Reading.Terms.Numbers;
 using Entente.Reading.Terms.Pieces;
 
@@ -11,6 +13,9 @@ internal sealed class CountGrammar : IFigureGrammar
     private const int LongestPhrase = 14;
     private const int FewestOfPassing = 10;
     private const decimal Most = 1_000_000_000;
+
+    private static readonly FrozenSet<string> Numbered =
+        "no. no number article articles resolution phase chapter page block route base line group mark".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public TermMatch? Of(TermScope scope, Series series)
@@ -27,8 +32,8 @@ internal sealed class CountGrammar : IFigureGrammar
 
     // "Article 2 rights", "phase 3 units", "at No. 10": a number that is a name.
     private static bool IsNumbered(PieceRun run, Quantity number) =>
-        number.Form == QuantityForm.Digits && !number.HasScale && run.IsOneOf(
-            number.First - 1, "no.", "no", "number", "article", "articles", "resolution", "phase", "chapter", "page", "block", "route", "base", "line", "group", "mark");
+        number.Form == QuantityForm.Digits && !number.HasScale
+        && (Numbered.Contains(run[number.First - 1].Word) || (YearGrammar.IsYear(run[number.First]) && number.End == number.First + 1));
 
     // The last plural of the noun phrase; "and" is passed over only before the first ("Pershing-2 and cruise missiles").
     private static (string Name, int First, int End)? Head(TermScope scope, int at)
@@ -37,7 +42,7 @@ internal sealed class CountGrammar : IFigureGrammar
         for (var next = at; next < at + LongestPhrase;)
         {
             if (scope.Tables.Things.Match(scope.Run, next) is { } thing) (head, next) = ((thing.Value, next, thing.End), thing.End);
-            else if (PluralNoun.Is(scope.Run[next]) && scope.Run.PastHyphen(next + 1) == next + 1) (head, next) = ((PluralNoun.Singular(scope.Run[next].Word), next, next + 1), next + 1);
+            else if (IsPlural(scope.Run, next)) (head, next) = ((PluralNoun.Singular(scope.Run[next].Word), next, next + 1), next + 1);
             else if (head is not null || !Continues(scope.Run, next, at)) break;
             else next++;
         }
@@ -45,12 +50,16 @@ internal sealed class CountGrammar : IFigureGrammar
         return head;
     }
 
+    // "six trans-Siberian flights" are no trans.
+    private static bool IsPlural(PieceRun run, int at) => PluralNoun.Is(run[at]) && !NounPhrase.IsBoundary(run[at].Word) && run.PastHyphen(at + 1) == at + 1;
+
     private static bool Continues(PieceRun run, int next, int first)
     {
         var piece = run[next];
         if (piece.IsDash || piece.Word is "<" or ">" or "'s" or "’s") return next > first;
         if (piece.Word is "and" or "," or "or") return next > first && (run[next - 1].Type != PieceType.Word || !PluralNoun.Is(run[next - 1]));
-        return piece.Type is PieceType.Word or PieceType.Number && (piece.IsGlued || !NounPhrase.IsBoundary(piece.Word)) && !piece.Word.EndsWith("ly", StringComparison.Ordinal);
+        if (piece.Word.EndsWith("ly", StringComparison.Ordinal) || piece.Type is not (PieceType.Word or PieceType.Number)) return false;
+        return piece.IsGlued || !NounPhrase.IsBoundary(piece.Word);
     }
 
     private static bool IsUncounted(TermScope scope, (string Name, int First, int End) head, Quantity number)

@@ -20,14 +20,15 @@ internal sealed class EllipsisGrammar : IFigureGrammar
         var leavesUnitOut = number.HasScale ? IsBare(scope, number.End) && last.Type is TermType.Amount or TermType.Volume or TermType.Capacity
             : isMeasure && number.Form == QuantityForm.Digits && scope.Run.Is(number.End, "of") && number.Value >= 10;
         if (!leavesUnitOut) return null;
-        return scope.Match(series, number.First, number.End, q => new TermDraft(last.Type, TermValue.Of(q.Value), last.Unit) { Others = last.Others });
+        return scope.Match(series, number.First, number.End, q =>
+            new TermDraft(last.Type, TermValue.Of(q.Value), last.Unit) { Others = last.Others });
     }
 
     // "650 soldiers, down from some 1,100", "three boats, with an option on two more", "29 tunnels, of which three are driven".
     private static TermMatch? Count(TermScope scope, Series series)
     {
         var (run, number) = (scope.Run, series.Parts[0]);
-        if (scope.Found.Count == 0 || scope.Last(m => m.Type is not (TermType.Start or TermType.End)) is not { Type: TermType.Count } last) return null;
+        if (scope.Last(m => m.Type is not (TermType.Start or TermType.End)) is not { Type: TermType.Count } last) return null;
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.Form == QuantityForm.Fraction) return null;
         var before = run.IsOneOf(number.First - 1, "some", "about", "nearly") ? number.First - 2 : number.First - 1;
         var follows = run.IsOneOf(before, "and", "or", "from", "to", "on", "which", ",", "for") || run.Is(number.End, "more");

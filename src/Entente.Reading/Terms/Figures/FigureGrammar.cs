@@ -23,10 +23,13 @@ internal sealed class FigureGrammar : ITermGrammar
             ?? TermMatch.Nothing(series.Parts[0].End);
     }
 
-    // "GSM-103", "F-35", "SS-20".
+    // "GSM-103", "F-35", "SS-20"; "Three Gorges", "Nine Mile" within a sentence.
     private static bool IsPartOfName(PieceRun run, int at) =>
-        run[at].Type == PieceType.Number && run[at].IsGlued && run[at - 1].IsDash && run[at - 1].IsGlued
-        && run[at - 2].IsCapitalised && CalendarWords.Month(run[at - 2]) is null;
+        run[at].Type == PieceType.Number
+            ? run[at].IsGlued && run[at - 1].IsDash && run[at - 1].IsGlued && run[at - 2].IsCapitalised && CalendarWords.Month(run[at - 2]) is null
+            : at > 0 && run[at - 1].Type == PieceType.Word && IsName(run[at]) && IsName(run[at + 1]);
+
+    private static bool IsName(Piece piece) => piece.IsCapitalised && piece.Form.Any(char.IsLower);
 
     private TermMatch? First(TermScope scope, Numbers.Series series)
     {

@@ -22,7 +22,7 @@ internal static class FlowGrammar
         return (found, noun + 1);
     }
 
-    /// <summary>The same, also behind a bracket that stands between ("$215 million (Sh27.8 billion) a year"); the end is before the bracket.</summary>
+    /// <summary>The same, also behind a bracket between ("$215 million (Sh27.8 billion) a year"); the end is before the bracket.</summary>
     public static (FlowPeriod Period, int End)? AtOrBehindBracket(PieceRun run, int at)
     {
         if (At(run, at) is { } here) return here;

@@ -18,7 +18,7 @@ internal sealed class MeasureGrammar : IFigureGrammar
     {
         var run = scope.Run;
         var at = PriceGrammar.PastAdjectives(run, run.PastHyphen(series.End));
-        if (scope.Tables.Units.Match(run, run.PastHyphen(at)) is not { } match || match.Value.Measure == UnitMeasure.Weight) return null;
+        if (scope.Tables.Units.Match(run, run.PastHyphen(at)) is not { } match) return null;
         var (unit, end) = match;
         if (run.Is(end, "(") && run.IsOneOf(end + 1, "e", "p", "th") && run.Is(end + 2, ")")) end += 3;
         return unit.Measure switch
@@ -35,7 +35,8 @@ internal sealed class MeasureGrammar : IFigureGrammar
         var close = flow?.End ?? end;
         var name = Name(unit.Base, flow?.Period);
         if (flow is not null) scope.Article.Flows[unit.Base] = flow.Value.Period;
-        ImmutableArray<string> names = flow is null && ImpliedFlow(scope, series, close, unit) is { } implied ? [name, Name(unit.Base, implied)] : [name];
+        var implied = flow is null ? ImpliedFlow(scope, series, close, unit) : null;
+        ImmutableArray<string> names = implied is null ? [name] : [name, Name(unit.Base, implied)];
         var cue = CapacityCue(scope, series.First, close);
         var (type, other) = cue is null ? (TermType.Volume, TermType.Capacity) : (TermType.Capacity, TermType.Volume);
         return scope.Match(series, series.First, close, q => new TermDraft(type, TermValue.Of(q.Value * unit.Factor), name)

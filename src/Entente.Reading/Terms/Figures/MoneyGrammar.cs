@@ -64,10 +64,11 @@ internal sealed class MoneyGrammar : IFigureGrammar
     private static string? ImpliedPrice(TermScope scope, Series series, int first, int end)
     {
         if (series.Parts.Any(p => p.HasScale || p.Value >= DearestUnitPrice)) return null;
-        if (scope.Tables.Cues.At(scope.Run, end, TermCueUse.Delivery) is { } delivery && scope.Article.PricedUnit is not null) return delivery.Word;
-        if (scope.Found.Count > 0 && scope.Found[^1].Type == TermType.Price && scope.Run.IsOneOf(first - 1, "to", "from", "and", "or", "about")) return "price";
-        var cue = scope.Tables.Cues.LastBefore(scope.Run, first, TermCueUse.Price, PriceWindow);
-        return cue is not null && (scope.Article.PricedUnit ?? scope.Article.OilUnit) is not null ? cue.Value.Word : null;
+        if ((scope.Article.PricedUnit ?? scope.Article.OilUnit) is null) return null;
+        var delivery = scope.Tables.Cues.At(scope.Run, end, TermCueUse.Delivery);
+        if (delivery is not null && scope.Article.PricedUnit is not null) return delivery.Value.Word;
+        var continues = scope.Found.Count > 0 && scope.Found[^1].Type == TermType.Price && scope.Run.IsOneOf(first - 1, "to", "from", "and", "or", "about");
+        return continues ? "price" : scope.Tables.Cues.LastBefore(scope.Run, first, TermCueUse.Price, PriceWindow)?.Word;
     }
 
     // "three dollar loans" are loans in dollars; "a one billion dlr loan" is money.

@@ -15,6 +15,7 @@ internal static class NounPhrase
         is are was were be been being am has have had having do does did will would shall should may might can could must
         not no also only both either neither each every all any some more most less much many
         he she it they we you i him them us who there here then now
+        includes excludes suggests shows means gives makes takes remains becomes comes goes needs wants expects
         said says say told announced reported signed agreed built ordered bought sold sent went came took made gave
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 

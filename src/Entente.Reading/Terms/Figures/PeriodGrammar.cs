@@ -23,6 +23,15 @@ internal sealed class PeriodGrammar : IFigureGrammar
         Forms("day days", 1, 'D'),
     }.SelectMany(forms => forms).ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Links =
+        "of ' ’ 's ’s period a principal repayment for is was in : initial".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Afterwards =
+        "ago old olds earlier later after previously since ahead running early late".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Adjectives =
+        "more further additional extra full calendar consecutive working successive".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public TermMatch? Of(TermScope scope, Series series)
     {
@@ -63,7 +72,7 @@ internal sealed class PeriodGrammar : IFigureGrammar
     private static int PastAdjectives(PieceRun run, int at)
     {
         var end = at;
-        while (end < at + 2 && run.IsOneOf(end, "more", "further", "additional", "extra", "full", "calendar", "consecutive", "working", "successive")) end++;
+        while (end < at + 2 && Adjectives.Contains(run[end].Word)) end++;
         return run.PastHyphen(end);
     }
 
@@ -71,7 +80,7 @@ internal sealed class PeriodGrammar : IFigureGrammar
     private static bool IsNoTerm(PieceRun run, int first, int end)
     {
         var next = run.PastHyphen(end);
-        if (run.IsOneOf(next, "ago", "old", "olds", "earlier", "later", "after", "previously", "since", "ahead", "running", "early", "late")) return true;
+        if (Afterwards.Contains(run[next].Word)) return true;
         if (run.Is(next, "before") && !Takes(run, first)) return true;
         return run.IsOneOf(first - 1, "last", "past", "previous", "every", "first", "remaining", "preceding", "recent", "aged", "final")
             || (run.IsOneOf(first - 1, "some", "about", "nearly", "almost") && run.IsOneOf(first - 2, "last", "past", "previous"));
@@ -98,7 +107,7 @@ internal sealed class PeriodGrammar : IFigureGrammar
     private static bool IsLinked(PieceRun run, int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (!run.IsOneOf(at, "of", "'", "’", "'s", "’s", "period", "a", "principal", "repayment", "for", "is", "was", "in", ":", "initial") && !run[at].IsDash) return false;
+            if (!Links.Contains(run[at].Word) && !run[at].IsDash) return false;
         return true;
     }
 }

@@ -25,5 +25,5 @@ internal static class PluralNoun
     private static bool HasSibilantEnding(string plural) =>
         plural.EndsWith("sses", StringComparison.Ordinal) || plural.EndsWith("shes", StringComparison.Ordinal)
         || plural.EndsWith("ches", StringComparison.Ordinal) || plural.EndsWith("xes", StringComparison.Ordinal)
-        || plural.EndsWith("zzes", StringComparison.Ordinal);
+        || plural.EndsWith("zzes", StringComparison.Ordinal) || (plural.EndsWith("oes", StringComparison.Ordinal) && plural.Length > 5);
 }

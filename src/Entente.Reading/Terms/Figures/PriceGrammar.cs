@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Entente.Codebook.Vocabulary;
 using Entente.Reading.Terms.Pieces;
 
@@ -6,6 +7,9 @@ namespace Entente.Reading.Terms.Figures;
 /// <summary>What a price is for: "a barrel", "per tonne", "/kWh", "per thousand cubic metres".</summary>
 internal static class PriceGrammar
 {
+    private static readonly FrozenSet<string> Adjectives =
+        "metric long short standard additional further extra more deadweight net gross troy new".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The unit as prices write it, and the index behind it.</summary>
     public static (string Unit, int End)? Denominator(TermScope scope, int at)
     {
@@ -16,7 +20,8 @@ internal static class PriceGrammar
         var (thousands, next) = Thousand(scope, at);
         next = PastAdjectives(run, next);
         if (run.IsOneOf(next, "pound", "pounds") && !thousands) return ("lb", next + 1);
-        if (scope.Tables.Units.Match(run, next) is not { } match || match.Value.Measure == UnitMeasure.Length || match.Value.Per is not null) return null;
+        if (run.IsOneOf(next, "share", "shr", "sh")) return ("share", next + 1);
+        if (scope.Tables.Units.Match(run, next) is not { Value.Per: null } match || match.Value.Measure == UnitMeasure.Length) return null;
         return ((thousands ? "1000" : "") + match.Value.Price, match.End);
     }
 
@@ -24,8 +29,7 @@ internal static class PriceGrammar
     public static int PastAdjectives(PieceRun run, int at)
     {
         var end = at;
-        while (end < at + 2 && run.IsOneOf(
-            end, "metric", "long", "short", "standard", "additional", "further", "extra", "more", "deadweight", "net", "gross", "troy", "new")) end++;
+        while (end < at + 2 && Adjectives.Contains(run[end].Word)) end++;
         return end;
     }
 

@@ -17,8 +17,10 @@ internal sealed class RoundGrammar : ITermGrammar
         if (NumberWords.Ordinal(run, at) is not var (number, end) || run[end].IsDash || run[at - 1].IsDash || number == 0) return null;
         if (RoundAt(scope, end) is not { } round || (number == 1 && run[round - 1].Word is not ("round" or "session" or "rounds"))) return null;
         var cue = run[round - 1].Word;
-        if (!run.IsOneOf(end, "and", "or", "to") || NumberWords.Ordinal(run, end + 1) is not var (second, _)) return new TermMatch(round, [Round(scope, at, round, number, cue)]);
-        return new TermMatch(round, [Round(scope, at, end, number, cue), Round(scope, end + 1, round, second, cue)]);
+        var isPair = run.IsOneOf(end, "and", "or", "to");
+        return isPair && NumberWords.Ordinal(run, end + 1) is var (second, _)
+            ? new TermMatch(round, [Round(scope, at, end, number, cue), Round(scope, end + 1, round, second, cue)])
+            : new TermMatch(round, [Round(scope, at, round, number, cue)]);
     }
 
     private static TermMention Round(TermScope scope, int first, int end, int number, string cue) =>

@@ -18,7 +18,8 @@ internal sealed class SignedMoneyGrammar : ITermGrammar
     {
         var run = scope.Run;
         at = run.PastHyphen(at);
-        if (scope.Tables.Numbers.At(run, at, followsSign: true) is not { } first || first.Form is QuantityForm.Words or QuantityForm.Article) return null;
+        if (scope.Tables.Numbers.At(run, at, followsSign: true) is not { } first) return null;
+        if (first.Form is QuantityForm.Words or QuantityForm.Article) return null;
         var next = SeriesGrammar.BehindRangeMark(run, first.End, run.Is(sign - 1, "between")) ?? 0;
         if (next == 0) return new Series([first], false);
         var again = scope.Tables.Currencies.Sign(run, next);

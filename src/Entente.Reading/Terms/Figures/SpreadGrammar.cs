@@ -25,7 +25,8 @@ internal static class SpreadGrammar
     }
 
     private static TermMatch Spread(TermScope scope, Series series, int end, string benchmark, decimal factor) =>
-        scope.Match(series, series.First, end, q => new TermDraft(TermType.Rate, TermValue.Of(q.Value * factor), benchmark + "+%") { Cue = benchmark });
+        scope.Match(series, series.First, end, q =>
+            new TermDraft(TermType.Rate, TermValue.Of(q.Value * factor), benchmark + "+%") { Cue = benchmark });
 
     private static (string Name, int End)? BenchmarkBehind(TermScope scope, int end)
     {

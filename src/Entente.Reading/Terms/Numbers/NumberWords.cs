@@ -54,8 +54,8 @@ internal static class NumberWords
         if (run[at].Type == PieceType.Ordinal) return ((int)run[at].Number, at + 1);
         if (Ordinals.TryGetValue(run[at].Word, out var single)) return (single, at + 1);
         var unit = run.PastHyphen(at + 1);
-        if (Tens.TryGetValue(run[at].Word, out var ten) && Ordinals.TryGetValue(run[unit].Word, out var rest) && rest < 10) return (ten + rest, unit + 1);
-        return null;
+        if (!Tens.TryGetValue(run[at].Word, out var ten) || !Ordinals.TryGetValue(run[unit].Word, out var rest)) return null;
+        return rest < 10 ? (ten + rest, unit + 1) : null;
     }
 
     private static (int Value, int End)? BelowHundred(PieceRun run, int at)

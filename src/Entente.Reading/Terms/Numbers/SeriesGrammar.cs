@@ -16,7 +16,7 @@ internal sealed class SeriesGrammar(NumberGrammar numbers)
         return Range(run, first) ?? List(run, first) ?? new Series([first], false);
     }
 
-    /// <summary>Where the second number of a range begins: behind "to", a dash, "or" or "and"; null where none of them stands at <paramref name="end"/>.</summary>
+    /// <summary>Where the second number of a range begins: behind "to", a dash, "or" or "and"; null where <paramref name="end"/> is none.</summary>
     public static int? BehindRangeMark(PieceRun run, int end, bool takesAnd)
     {
         if (run.IsOneOf(end, "to", "or") || (takesAnd && run.Is(end, "and"))) return end + 1;
@@ -54,7 +54,8 @@ internal sealed class SeriesGrammar(NumberGrammar numbers)
     private static ImmutableArray<Quantity> Spread(ImmutableArray<Quantity> parts)
     {
         var scale = parts[^1].Scale;
-        return [.. parts.Select(p => p.HasScale || p.Value >= 1000 || scale > MostSpread ? p : p with { Value = p.Value * scale, Scale = scale })];
+        if (scale > MostSpread) return parts;
+        return [.. parts.Select(p => p.HasScale || p.Value >= 1000 ? p : p with { Value = p.Value * scale, Scale = scale })];
     }
 
     private static bool IsYear(PieceRun run, Quantity part) =>

@@ -24,6 +24,7 @@ internal sealed class PieceLexer(FrozenSet<string> prefixes)
         var token = sentence.Owner.Token(at);
         var form = token.Form.Length > LongestWord ? "" : token.Form.ToString();
         var isGlued = at > sentence.FirstToken && sentence.Owner.Token(at - 1).Span.End == token.Span.Start;
+        if (form.Contains('-') && char.IsLetter(form[0])) return TakeHyphened(form, at, isGlued, pieces);
         var end = at + 1;
         var sign = SignLength(form);
         if (sign > 0)
@@ -37,6 +38,19 @@ internal sealed class PieceLexer(FrozenSet<string> prefixes)
         pieces.Add(Make(form[..digits], at, end, isGlued));
         if (digits < form.Length) pieces.Add(Make(form[digits..], at, end, isGlued: true));
         return end;
+    }
+
+    // "mid-May": a token that the tokeniser left whole is read by its parts.
+    private static int TakeHyphened(string form, int at, bool isGlued, List<Piece> pieces)
+    {
+        var parts = form.Split('-');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0) pieces.Add(Make("-", at, at + 1, isGlued: true));
+            if (parts[i].Length > 0) pieces.Add(Make(parts[i], at, at + 1, isGlued || i > 0));
+        }
+
+        return at + 1;
     }
 
     // The length of a sign that touches its figure ("Sh380").

@@ -28,7 +28,8 @@ internal static class PieceNumber
         var groups = whole.Split(',');
         if (groups.Length > 1 && (groups[0].Length > 3 || !groups.Skip(1).All(IsGroup))) return null;
         if (form.Length > MostDigits + 5 || whole.Length - groups.Length + 1 > MostDigits) return null;
-        return decimal.TryParse(form, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        return decimal.TryParse(form, Style, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     // Indian grouping has two digits in the inner groups ("5,00,000").
@@ -44,7 +45,8 @@ internal static class PieceNumber
     {
         var parts = form.Split('/');
         if (parts.Length != 2 || !IsSmall(parts[0], out var first) || !IsSmall(parts[1], out var second)) return (PieceType.Symbol, 0, 0);
-        return first < second && Denominators.Contains(second) ? (PieceType.Fraction, (decimal)first / second, second) : (PieceType.Pair, first, second);
+        var isFraction = first < second && Denominators.Contains(second);
+        return isFraction ? (PieceType.Fraction, (decimal)first / second, second) : (PieceType.Pair, first, second);
     }
 
     private static bool IsSmall(string digits, out int number) =>

@@ -3,6 +3,7 @@ namespace Entente.Tests.Reading.Terms;
 public class AbsoluteDateTests
 {
     [Theory]
+    [InlineData("It was struck off the list on November6.", "start 1986-11-06")]
     [InlineData("The plant opens on April 26, 2025.", "start 2025-04-26")]
     [InlineData("The plant opens on 26 April 2025.", "start 2025-04-26")]
     [InlineData("The plant opens on the 26th of April.", "start 1987-04-26")]

@@ -3,6 +3,9 @@ namespace Entente.Tests.Reading.Terms;
 public class CountTermTests
 {
     [Theory]
+    [InlineData("Lagos ships 12 cargoes.", "count 12 cargo")]
+    [InlineData("Six trans-Siberian flights are planned.", "count 6 flight")]
+    [InlineData("The survey of 40 plants suggests more.", "count 40 plant")]
     [InlineData("Iran develops seven oil fields.", "count 7 field")]
     [InlineData("Four VVER-1200 reactors are being built.", "count 4 reactor")]
     [InlineData("Delhi buys 36 Rafale fighters.", "count 36 fighter")]

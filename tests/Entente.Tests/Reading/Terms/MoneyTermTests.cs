@@ -59,6 +59,8 @@ public class MoneyTermTests
     [InlineData("Coffee fell to 110 cents a pound.", "price 1.1 USD/lb")]
     [InlineData("LNG was sold at $3.70 per million Btu.", "price 3.7 USD/mmBtu")]
     [InlineData("Gold stood at 410 dlrs an ounce.", "price 410 USD/oz")]
+    [InlineData("It bid 4.50 dlrs a share.", "price 4.5 USD/share")]
+    [InlineData("Oil slumped under 10 dlrs a barrel from about 30 dlrs.", "price 10 USD/bbl under; price 30 USD/bbl about")]
     [InlineData("Wheat sold at 117.44 dlrs per tonne FOB Gulf, maize at 75.20 dlrs FOB Gulf.", "price 117.44 USD/t; price 75.2 USD/t")]
     [InlineData("Crude was sold at between $17 and $18 a barrel.", "price 17 USD/bbl; price 18 USD/bbl")]
     [InlineData("Crude is bought at a reference price of 18 dlrs.", "price 18 USD/bbl")]

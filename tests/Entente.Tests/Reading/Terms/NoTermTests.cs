@@ -3,6 +3,12 @@ namespace Entente.Tests.Reading.Terms;
 public class NoTermTests
 {
     [Theory]
+    [InlineData("LIMA, March 26 - The bank waits.")]
+    [InlineData("It lies near the Three Gorges dam.")]
+    [InlineData("The 1986 cars sold well.")]
+    [InlineData("Prices fell over the past year.")]
+    [InlineData("He bought six mln shares.")]
+    [InlineData("The F-35 and S-400 rows go on.")]
     [InlineData("In the 1990s oil was cheap.")]
     [InlineData("The fiscal year 1987 was good.")]
     [InlineData("The army may march on.")]

@@ -15,6 +15,7 @@ return parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or
 static int WrongUse(ParseResult parsed)
 {
     foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine($"Try: entente {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help");
+    var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    Console.Error.WriteLine($"Try: entente {verb}--help");
     return ExitCode.WrongUse;
 }

@@ -29,7 +29,7 @@ internal static class KindCheck
         var triggers = kind.Triggers;
         var slots = triggers.SelectMany(t => t.Roles.Concat(t.Frames.SelectMany(f => f.Roles)));
         var told = triggers.SelectMany(t => t.Status);
-        return Strays("role of the kind", slots.Select(s => s.Role).Concat(kind.Examples.SelectMany(e => e.Parties).Select(p => p.Key)), kind.Roles.Contains)
+        return Strays("role of the kind", slots.Select(s => s.Role).Concat(kind.Examples.SelectMany(e => e.Parties).Select(p => p.Key)).Concat(kind.Each is { } each ? [each] : []), kind.Roles.Contains)
             .Concat(Strays("status", kind.Cues.Select(c => c.Key).Concat(told.SelectMany(s => s.Value)), Statuses.Contains))
             .Concat(Strays("tense", told.Select(s => s.Key), Tenses.Contains))
             .Concat(Strays("type of term", kind.Terms, TermTypes.Contains))

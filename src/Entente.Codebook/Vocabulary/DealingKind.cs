@@ -7,6 +7,7 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="Id">Such as <c>financing</c>.</param>
 /// <param name="Meaning">What it covers, in a sentence.</param>
 /// <param name="Roles">The roles that its parties may have, the ones a dealing needs first.</param>
+/// <param name="Each">The role whose parties each make a dealing of their own, if any: joining two organisations is two memberships.</param>
 /// <param name="Sector">The sector where no word of the sentence shows another.</param>
 /// <param name="Status">The status where no word shows one.</param>
 /// <param name="Terms">The types of term that it may have; the first are those that tell it from other kinds.</param>
@@ -19,6 +20,7 @@ public sealed record DealingKind(
     string Id,
     string Meaning,
     ImmutableArray<string> Roles,
+    string? Each,
     string Sector,
     Status Status,
     ImmutableArray<string> Terms,
@@ -34,6 +36,7 @@ public sealed record DealingKind(
         entry.Text("kind"),
         entry.Text("meaning"),
         entry.Texts("roles"),
+        entry.OptionalText("each"),
         entry.Text("sector"),
         entry.Choice<Status>("status"),
         entry.Texts("terms"),

@@ -46,4 +46,20 @@ internal sealed class DealingDraft(Candidate first)
         if (party.Role != Roles.Host && !Kind.IsSymmetric && _parties.Exists(p => p.Code == party.Code && p.Role != Roles.Host)) return;
         _parties.Add(party);
     }
+
+    /// <summary>The draft itself, or one for each party of the role that its kind counts singly.</summary>
+    public IEnumerable<DealingDraft> Singly()
+    {
+        var role = Kind.Kind.Each;
+        var codes = _parties.Where(p => p.Role == role).Select(p => p.Code).Distinct().ToList();
+        return codes.Count < 2 ? [this] : codes.Select(code => Keeping(p => p.Role != role || p.Code == code));
+    }
+
+    private DealingDraft Keeping(Func<RoleFiller, bool> isKept)
+    {
+        var part = new DealingDraft(_candidates[0] with { Parties = [] });
+        foreach (var candidate in _candidates.Skip(1)) part.Add(candidate with { Parties = [] });
+        foreach (var party in _parties.Where(isKept)) part.Join(party);
+        return part;
+    }
 }

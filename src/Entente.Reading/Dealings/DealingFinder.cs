@@ -18,7 +18,8 @@ internal sealed class DealingFinder(CodebookEdition edition)
         var words = WordsOf(text);
         var actors = new UnnamedPartyFinder(_lexicon).AddTo(WithoutFigures(context), text, words);
         var candidates = new CandidateFinder(_lexicon, text, words, actors, IsSpeakerIn(context.Statements));
-        var drafts = new CandidateMerger(new ContextParties(new Salience(text, actors)), new Sums(context.Terms)).Merge(text.Sentences.SelectMany(s => candidates.Find(s)));
+        var merger = new CandidateMerger(new ContextParties(new Salience(text, actors)), new Sums(context.Terms));
+        var drafts = merger.Merge(text.Sentences.SelectMany(s => candidates.Find(s))).SelectMany(d => d.Singly()).Where(d => d.IsComplete).ToList();
         new TermBinder(text, words, drafts).Bind(context.Terms);
         var writer = new DealingWriter(text, new SectorReader(_lexicon), new SubjectReader(text), new AttributionFinder(context.Statements));
         return [.. drafts.OrderBy(d => d.Candidates.Min(c => c.Anchor.First)).Select((draft, i) => writer.Write(draft, i + 1))];

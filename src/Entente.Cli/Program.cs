@@ -6,6 +6,7 @@ var root = new RootCommand("Entente reads news of dealings between states: who a
     ReadVerb.Create(),
     AnalyseVerb.Create(),
     TrainVerb.Create(),
+    TrainReadingVerb.Create(),
 };
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?")

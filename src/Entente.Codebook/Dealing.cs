@@ -24,7 +24,11 @@ public sealed record Dealing(
     ImmutableArray<Party> Parties,
     ImmutableArray<Term> Terms,
     Attribution? Attribution,
-    ImmutableArray<TextSpan> Evidence);
+    ImmutableArray<TextSpan> Evidence)
+{
+    /// <summary>How likely it is a dealing that a careful reader would note, from 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 1;
+}
 
 /// <summary>A party in a role.</summary>
 /// <param name="Code">State (ISO 3166-1 alpha-3) or organisation that it belongs to or acts for.</param>

@@ -8,7 +8,11 @@ namespace Entente.Codebook;
 /// <param name="Unit">By the codebook's table, such as <c>USD</c>, <c>m3/year</c>, <c>LIBOR+%</c>; empty for dates, periods and rounds.</param>
 /// <param name="Qualifier">How exact it is said to be.</param>
 /// <param name="Evidence">The words that state it.</param>
-public sealed record Term(TermType Type, TermValue Value, string Unit, Qualifier? Qualifier, TextSpan Evidence);
+public sealed record Term(TermType Type, TermValue Value, string Unit, Qualifier? Qualifier, TextSpan Evidence)
+{
+    /// <summary>How likely it belongs to its dealing in this sense, from 0 to 1.</summary>
+    public decimal Confidence { get; init; } = 1;
+}
 
 /// <summary>What a term measures.</summary>
 public enum TermType

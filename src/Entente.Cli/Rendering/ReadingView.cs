@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Codebook;
 using Entente.Language;
 using Spectre.Console;
@@ -36,7 +37,7 @@ internal sealed class ReadingView(IAnsiConsole console)
         {
             console.Write(columns.Row(
                 $"[bold]{Escape(dealing.Kind)}[/] · {Escape(dealing.Sector)}\n{Escape(dealing.Subject)}",
-                StatusText(dealing.Status),
+                $"{StatusText(dealing.Status)}\n[grey]{Percent(dealing.Confidence)} sure[/]",
                 string.Join('\n', dealing.Parties.Select(p => $"[bold]{Escape(p.Code)}[/] {Escape(p.Role)}{NameOf(p)}")),
                 string.Join('\n', dealing.Terms.Select(t => $"{Names.Of(t.Type)} {Escape(TermText.Of(t))}"))));
             foreach (var span in dealing.Evidence) PrintQuote(reading.Article, span);
@@ -80,6 +81,8 @@ internal sealed class ReadingView(IAnsiConsole console)
         };
         return $"[{colour}]{Names.Of(status)}[/]";
     }
+
+    private static string Percent(decimal confidence) => string.Create(CultureInfo.InvariantCulture, $"{confidence * 100:0} %");
 
     private static string Escape(string text) => TerminalText.Escape(text);
 }

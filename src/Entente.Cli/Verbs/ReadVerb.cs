@@ -16,6 +16,11 @@ internal static class ReadVerb
         var paths = new Argument<string[]>("PATH") { Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.", Arity = ArgumentArity.OneOrMore };
         var format = new Option<OutputFormat>("--format") { Description = "table (for people), json (one array), or jsonl (one line an article).", HelpName = "table|json|jsonl" };
         var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
+        var confidence = new Option<decimal>("--min-confidence") { Description = "Leave out dealings and terms that are less likely than this, from 0 to 1.", HelpName = "P" };
+        confidence.Validators.Add(value =>
+        {
+            if (value.GetValueOrDefault<decimal>() is < 0 or > 1) value.AddError("--min-confidence takes a number from 0 to 1, such as 0.7.");
+        });
         var limit = new Option<int>("--max-article-size")
         {
             Description = "Set articles aside that are larger than so many megabytes.",
@@ -28,23 +33,24 @@ internal static class ReadVerb
         });
         var command = new Command("read", "Reads articles and prints what they say.\n\nExamples:\n  entente read samples\n  entente read news.jsonl --format jsonl > readings.jsonl")
         {
-            paths, format, codebook, limit,
+            paths, format, codebook, confidence, limit,
         };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(paths),
             parsed.GetValue(format),
             parsed.GetValue(codebook),
+            parsed.GetValue(confidence),
             new IntakeOptions { MaxArticleBytes = parsed.GetValue(limit) * BytesInMegabyte }));
         return command;
     }
 
-    private static int Run(string[] paths, OutputFormat format, DirectoryInfo? codebook, IntakeOptions options)
+    private static int Run(string[] paths, OutputFormat format, DirectoryInfo? codebook, decimal least, IntakeOptions options)
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
         var reader = new NewsReader(edition);
         var intake = new IntakeReport(new ArticleSource(options).Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
-        var readings = WithProgress(ParallelReading.Of(reader, intake.Articles()), progress);
+        var readings = WithProgress(ParallelReading.Of(reader, intake.Articles()).Select(r => r.AtLeast(least)), progress);
         ReadingOutput.Print(readings, format);
         return intake.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
     }

@@ -82,6 +82,7 @@ public static class ReadingJson
         foreach (var term in dealing.Terms) WriteTerm(json, term);
         json.WriteEndArray();
         WriteAttribution(json, dealing.Attribution);
+        json.WriteNumber("confidence", dealing.Confidence);
         json.WriteStartArray("evidence");
         foreach (var span in dealing.Evidence) WriteSpan(json, span);
         json.WriteEndArray();
@@ -107,6 +108,7 @@ public static class ReadingJson
         else json.WriteStringValue(term.Value.ToString());
         json.WriteString("unit", term.Unit);
         json.WriteString("qualifier", term.Qualifier is { } qualifier ? Names.Of(qualifier) : null);
+        json.WriteNumber("confidence", term.Confidence);
         WriteEvidence(json, term.Evidence);
         json.WriteEndObject();
     }

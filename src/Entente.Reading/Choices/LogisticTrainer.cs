@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace Entente.Reading.Choices;
+
+/// <summary>Trains a linear choice by logistic regression with a penalty on large weights.</summary>
+internal static class LogisticTrainer
+{
+    private const int Rare = 2;
+
+    /// <summary>The model of the examples. The same examples in the same order give the same weights.</summary>
+    /// <param name="name">What is chosen.</param>
+    /// <param name="classes">Between what.</param>
+    /// <param name="examples">Choices whose answer is known.</param>
+    /// <param name="penalty">How strongly large weights are held down, by square.</param>
+    public static LinearChoice Train(string name, IReadOnlyList<string> classes, IReadOnlyList<Example> examples, double penalty)
+    {
+        var known = Count(examples).Where(c => c.Value >= Rare).Select(c => c.Key).Order().ToList();
+        var index = known.Select((hash, i) => (hash, i)).ToDictionary(p => p.hash, p => p.i);
+        var rows = examples.Select(e => e.Features.Where(index.ContainsKey).Select(h => index[h]).ToArray()).ToArray();
+        var loss = new LogisticLoss(rows, examples, classes.Count, penalty);
+        var weights = QuasiNewton.Minimise(known.Count * classes.Count, loss.At);
+        var named = new Dictionary<ulong, float[]>();
+        for (var f = 0; f < known.Count; f++) named[known[f]] = Rounded(weights.AsSpan(f * classes.Count, classes.Count));
+        return new LinearChoice(name, classes, named);
+    }
+
+    private static Dictionary<ulong, int> Count(IReadOnlyList<Example> examples)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var example in examples)
+            foreach (var hash in example.Features) CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+        return counts;
+    }
+
+    private static float[] Rounded(ReadOnlySpan<double> weights)
+    {
+        var rounded = new float[weights.Length];
+        for (var c = 0; c < rounded.Length; c++) rounded[c] = (float)Math.Round(weights[c], 3);
+        return rounded;
+    }
+}

@@ -1,0 +1,109 @@
+using Entente.Reading.Choices;
+using Entente.Reading.Dealings.Merging;
+using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Triggers;
+
+namespace Entente.Reading.Dealings;
+
+/// <summary>Triggers to drafts, stage by stage: each stage asks the model's choices of that stage only.</summary>
+internal sealed class DraftReader
+{
+    /// <summary>A trigger less likely than this is not looked at further.</summary>
+    public const double LeastForAnchor = 0.3;
+
+    /// <summary>A draft less likely than this is no dealing.</summary>
+    public const double LeastForDealing = 0.4;
+
+    private const double LeastForRole = 0.05;
+    private const int SentencesBefore = 6;
+    private const int SentencesBehind = 1;
+
+    private readonly ArticleFrame _frame;
+    private readonly ReadingModel _model;
+
+    /// <param name="frame">The article.</param>
+    /// <param name="model">The choices of the stages to come.</param>
+    /// <param name="names">Keeps the names of features while a model is trained.</param>
+    public DraftReader(ArticleFrame frame, ReadingModel model, FeatureNames? names = null)
+    {
+        (_frame, _model) = (frame, model);
+        (Roles, Same) = (new RoleFeatures(frame, names), new SameFeatures(frame, names));
+        Parties = new PartyFeatures(frame, names);
+        Anchors = new AnchorFeatures(frame, Roles, names);
+        Accept = new AcceptFeatures(frame, Anchors, names);
+    }
+
+    public AnchorFeatures Anchors { get; }
+
+    public RoleFeatures Roles { get; }
+
+    public SameFeatures Same { get; }
+
+    public PartyFeatures Parties { get; }
+
+    public AcceptFeatures Accept { get; }
+
+    /// <summary>The mentions that may be parties of a trigger.</summary>
+    public IEnumerable<Mention> MentionsOf(Anchor anchor) => _frame.Mentions.Around(anchor.Sentence, SentencesBefore, SentencesBehind);
+
+    /// <summary>First stage: the triggers that likely tell of a dealing, with the chances of the actors around them.</summary>
+    public List<ScoredAnchor> Score() => [.. Likely(LeastForAnchor)];
+
+    /// <summary>All triggers with their chances.</summary>
+    public List<ScoredAnchor> ScoreAll() => [.. Likely(0)];
+
+    private IEnumerable<ScoredAnchor> Likely(double least)
+    {
+        foreach (var anchor in _frame.Anchors)
+        {
+            var likely = _model[ChoiceNames.Anchor].Yes(Anchors.Of(anchor));
+            if (likely >= least) yield return WithRoles(anchor, likely);
+        }
+    }
+
+    /// <summary>The trigger with the chances of the actors around it.</summary>
+    public ScoredAnchor WithRoles(Anchor anchor, double likely) => new(anchor, likely, [.. MentionsOf(anchor).SelectMany(m => ChancesOf(anchor, m))]);
+
+    /// <summary>Second stage: triggers of one dealing together.</summary>
+    public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors);
+
+    /// <summary>Second and third stage: triggers of one dealing together, with their parties; drafts that lack a second code are dropped.</summary>
+    public List<Draft> Merge(IEnumerable<ScoredAnchor> anchors)
+    {
+        var drafts = Group(anchors);
+        var table = new PartyTable(Parties, _model[ChoiceNames.Party]);
+        foreach (var draft in drafts) draft.Parties = table.Choose(draft);
+        return [.. drafts.SelectMany(Singly).Where(d => d.Codes.Count() >= 2)];
+    }
+
+    /// <summary>Fourth stage: the drafts that are dealings of their own.</summary>
+    public List<Draft> Choose(List<Draft> drafts)
+    {
+        foreach (var draft in drafts) draft.Confidence = _model[ChoiceNames.Accept].Yes(Accept.Of(draft, drafts));
+        return [.. drafts.Where(d => d.Confidence >= LeastForDealing)];
+    }
+
+    private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Mention mention)
+    {
+        var features = Roles.Of(anchor, mention);
+        var chances = _model[ChoiceNames.Role].Probabilities(features);
+        for (var side = Side.Active; side <= Side.Third; side++)
+        {
+            if (chances[(int)side] < LeastForRole || Sides.RoleOf(anchor.Kind, side) is null) continue;
+            foreach (var code in mention.Codes) yield return new RoleChance(mention, code, side, chances[(int)side]);
+        }
+
+        if (Sides.RoleOf(anchor.Kind, Side.Host) is null || mention.Sentence != anchor.Sentence) yield break;
+        var host = _model[ChoiceNames.Host].Yes(features);
+        if (host >= LeastForRole) yield return new RoleChance(mention, mention.Codes[0], Side.Host, host);
+    }
+
+    // Joining two organisations is two memberships.
+    private static IEnumerable<Draft> Singly(Draft draft)
+    {
+        if (draft.Kind.Kind.Each is not { } each) return [draft];
+        var side = Sides.Of(draft.Kind, each);
+        var codes = draft.Parties.Where(p => p.Side == side).Select(p => p.Code).Distinct().ToList();
+        return codes.Count < 2 ? [draft] : codes.Select(code => draft.With([.. draft.Parties.Where(p => p.Side != side || p.Code == code)]));
+    }
+}

@@ -1,0 +1,60 @@
+using Entente.Reading.Choices;
+using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Triggers;
+
+namespace Entente.Reading.Dealings.Merging;
+
+/// <summary>What is seen of a draft among the others of the article, for the choice whether it is a dealing of its own.</summary>
+internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors, FeatureNames? names)
+{
+    public FeatureList Of(Draft draft, IReadOnlyList<Draft> all)
+    {
+        var features = new FeatureList(names);
+        var kind = draft.Kind.Id;
+        features.AddWith("bias", kind);
+        AddAnchors(features, draft, kind);
+        AddParties(features, draft, kind);
+        foreach (var other in all)
+            if (!ReferenceEquals(other, draft)) AddOther(features, draft, other, kind);
+        features.AddWith("drafts " + Bins.Count(all.Count));
+        anchors.AddTo(features, draft.Anchors[draft.IndexOfStrongest].Anchor);
+        return features;
+    }
+
+    private static void AddAnchors(FeatureList features, Draft draft, string kind)
+    {
+        var best = draft.Anchors.MaxBy(a => a.Probability)!;
+        features.AddWith("best " + Bins.Probability(best.Probability), kind, Bins.Count(draft.Anchors.Count));
+        features.AddWith("anchors " + Bins.Count(draft.Anchors.Count), kind);
+        features.Add("lemma", best.Anchor.Lemma, kind);
+        features.AddWith("first " + Bins.Distance(draft.Anchors[0].Anchor.Sentence), kind);
+        var doubt = 1.0;
+        foreach (var anchor in draft.Anchors) doubt *= 1 - anchor.Probability;
+        features.AddWith("any " + Bins.Probability(1 - doubt), kind);
+    }
+
+    private void AddParties(FeatureList features, Draft draft, string kind)
+    {
+        var codes = draft.Codes.ToList();
+        features.AddWith("codes " + Bins.Count(codes.Count), kind);
+        features.AddWith("titled " + Bins.Count(codes.Count(frame.Mentions.IsInTitle)), kind);
+        if (draft.Parties.Count == 0) return;
+        var weakest = draft.Parties.Where(p => p.Side != Side.Host).Select(p => p.Probability).DefaultIfEmpty(0).Min();
+        features.AddWith("weakest " + Bins.Probability(weakest), kind, Bins.Count(codes.Count));
+        var away = draft.Parties.Count(p => draft.Anchors.All(a => a.Anchor.Sentence != p.Mention.Sentence));
+        features.AddWith("from elsewhere " + Bins.Count(away), kind);
+        features.AddWith("sides " + string.Join('+', draft.Parties.Select(p => p.Side).Distinct().Order()), kind);
+    }
+
+    private static void AddOther(FeatureList features, Draft draft, Draft other, string kind)
+    {
+        var shared = draft.Codes.Intersect(other.Codes).Count();
+        if (shared == 0) return;
+        var codes = shared == draft.Codes.Count() ? "all" : "some";
+        var sentences = draft.Anchors.Select(a => a.Anchor.Sentence).ToHashSet();
+        var where = other.Anchors.All(a => !sentences.Contains(a.Anchor.Sentence)) ? "elsewhere" : sentences.All(s => other.Anchors.Any(a => a.Anchor.Sentence == s)) ? "covered" : "beside";
+        var stronger = other.Anchors.Max(a => a.Probability) > draft.Anchors.Max(a => a.Probability) ? "stronger" : "weaker";
+        features.AddWith($"other {codes} {where} {stronger}", kind, other.Kind.Id);
+        features.Add($"other {codes} {where} {stronger}", kind, other.Kind.Id);
+    }
+}

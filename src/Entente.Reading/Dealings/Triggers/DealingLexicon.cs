@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+using Entente.Codebook.Vocabulary;
+
+namespace Entente.Reading.Dealings.Triggers;
+
+/// <summary>The codebook's words for dealings, every inflected form indexed by its first word. Built once for an edition.</summary>
+internal sealed class DealingLexicon
+{
+    private readonly Dictionary<string, Status> _statusOfVerb = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Status> _intransitive = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Status> _presupposed = new(StringComparer.Ordinal);
+
+    public DealingLexicon(CodebookEdition edition)
+    {
+        Kinds = [.. edition.Kinds.Select((kind, index) => new KindWords(kind, index))];
+        foreach (var kind in Kinds)
+            foreach (var trigger in kind.Triggers) Add(trigger);
+        foreach (var cues in edition.StatusCues) Add(cues);
+        for (var s = 0; s < edition.Sectors.Length; s++) Add(edition.Sectors[s], s);
+        foreach (var party in edition.UnnamedParties) Add(party);
+        SectorIds = [.. edition.Sectors.Select(s => s.Id)];
+    }
+
+    public ImmutableArray<KindWords> Kinds { get; }
+
+    public ImmutableArray<string> SectorIds { get; }
+
+    /// <summary>Words that tell of a dealing.</summary>
+    public PhraseIndex<TriggerWord> Triggers { get; } = new();
+
+    /// <summary>Nouns known, by which a form that may be a verb is doubted.</summary>
+    public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adjectives before a dealing's noun that show a status.</summary>
+    public PhraseIndex<Status> Modifiers { get; } = new();
+
+    /// <summary>Phrases behind "be" that show a status.</summary>
+    public PhraseIndex<Status> Predicates { get; } = new();
+
+    /// <summary>Nouns that show the status of what they govern.</summary>
+    public PhraseIndex<Status> StatusNouns { get; } = new();
+
+    /// <summary>Words that show a sector, with their weight.</summary>
+    public PhraseIndex<SectorWord> Sectors { get; } = new();
+
+    /// <summary>Descriptions of parties without a name, with their code.</summary>
+    public PhraseIndex<string> Unnamed { get; } = new();
+
+    /// <summary>The status that a verb shows of what it governs, if any.</summary>
+    public Status? StatusOf(string lemma, KindWords kind) =>
+        kind.Cues.TryGetValue(lemma, out var own) ? own : _statusOfVerb.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>The status of what is subject of the verb in the active voice, if the verb shows one.</summary>
+    public Status? StatusOfSubject(string lemma) => _intransitive.TryGetValue(lemma, out var status) ? status : null;
+
+    /// <summary>The status that the verb takes for granted, if any.</summary>
+    public Status? Presupposed(string lemma) => _presupposed.TryGetValue(lemma, out var status) ? status : null;
+
+    private void Add(TriggerWords trigger)
+    {
+        foreach (var verb in trigger.Trigger.Verbs)
+            foreach (var (form, kind) in Inflection.OfVerb(verb)) Triggers.Add(form, new TriggerWord(trigger, kind, verb));
+
+        foreach (var noun in trigger.Trigger.Nouns)
+            foreach (var form in Inflection.OfNoun(noun))
+            {
+                Triggers.Add(form, new TriggerWord(trigger, null, noun));
+                Nouns.Add(form);
+            }
+    }
+
+    private void Add(StatusCues cues)
+    {
+        Add(cues.Verbs, cues.Status, _statusOfVerb);
+        Add(cues.Intransitive, cues.Status, _intransitive);
+        Add(cues.Presupposed, cues.Status, _presupposed);
+
+        foreach (var modifier in cues.Modifiers) Modifiers.Add(modifier, cues.Status);
+        foreach (var predicate in cues.Predicates) Predicates.Add(predicate, cues.Status);
+        foreach (var form in cues.Nouns.SelectMany(Inflection.OfNoun))
+        {
+            StatusNouns.Add(form, cues.Status);
+            Nouns.Add(form);
+        }
+    }
+
+    private void Add(ImmutableArray<string> verbs, Status status, Dictionary<string, Status> meanings)
+    {
+        foreach (var verb in verbs)
+            meanings.TryAdd(verb, status);
+    }
+
+    private void Add(Sector sector, int index)
+    {
+        foreach (var form in sector.Words.SelectMany(Inflection.OfNoun)) Sectors.Add(form, new SectorWord(index, 3));
+        foreach (var form in sector.Hints.SelectMany(Inflection.OfNoun)) Sectors.Add(form, new SectorWord(index, 1));
+    }
+
+    private void Add(UnnamedParty party)
+    {
+        foreach (var form in party.Alone.SelectMany(Inflection.OfNoun)) Unnamed.Add(form, party.Code);
+        foreach (var modifier in party.Modifiers)
+            foreach (var form in party.Nouns.SelectMany(Inflection.OfNoun)) Unnamed.Add($"{modifier} {form}", party.Code);
+    }
+}
+
+/// <summary>A form of a trigger: a verb's, or a noun's where <paramref name="Form"/> is null.</summary>
+internal sealed record TriggerWord(TriggerWords Trigger, VerbForm? Form, string Lemma);
+
+/// <summary>A word that shows a sector.</summary>
+internal readonly record struct SectorWord(int Sector, int Weight);

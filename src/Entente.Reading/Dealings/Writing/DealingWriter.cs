@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+using Entente.Language;
+using Entente.Reading.Choices;
+using Entente.Reading.Dealings.Binding;
+using Entente.Reading.Dealings.Merging;
+using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Standing;
+
+namespace Entente.Reading.Dealings.Writing;
+
+/// <summary>Writes a draft down as a dealing of the codebook.</summary>
+internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
+{
+    private const double LeastForSource = 0.35;
+    private readonly SectorReader _sectors = new(frame);
+    private readonly SubjectReader _subjects = new(frame);
+    private readonly SourceFeatures _sources = new(frame, null);
+    private readonly StatusFeatures _status = new(frame, null);
+    private readonly StandingCues _cues = new(frame);
+
+    public Dealing Write(Draft draft, IReadOnlyList<BoundTerm> terms, int number)
+    {
+        var status = StatusOf(draft);
+        return new Dealing(
+            $"d{number}",
+            draft.Kind.Id,
+            _sectors.Of(draft),
+            _subjects.Of(draft.Anchors.MaxBy(a => a.Probability)!.Anchor).In(frame.Text.Text).ToString(),
+            status,
+            EvidenceOf(draft, status),
+            [.. draft.Parties.Select(p => PartyOf(draft, p))],
+            [.. terms.OrderBy(t => t.Mention.Span).Select(TermOf)],
+            AttributionOf(draft),
+            EvidenceOf(draft, terms))
+        { Confidence = Rounded(draft.Confidence) };
+    }
+
+    private static Term TermOf(BoundTerm term) =>
+        new(term.Sense.Type, term.Mention.Value, term.Sense.Unit, term.Mention.Qualifier, term.Mention.Span) { Confidence = Rounded(term.Confidence) };
+
+    private static decimal Rounded(double confidence) => Math.Round((decimal)confidence, 2);
+
+    private Status StatusOf(Draft draft)
+    {
+        var chances = model[ChoiceNames.Status].Probabilities(_status.Of(draft));
+        return (Status)Array.IndexOf(chances, chances.Max());
+    }
+
+    // The words that the codebook lists for the status, else the first trigger.
+    private TextSpan EvidenceOf(Draft draft, Status status)
+    {
+        foreach (var anchor in draft.Anchors)
+            foreach (var cue in _cues.Seen(anchor.Anchor))
+                if (cue.Text.Contains(status.ToString(), StringComparison.Ordinal)) return frame.SpanOf(cue.First, cue.End);
+        var first = draft.Anchors[0].Anchor;
+        return frame.SpanOf(first.First, first.End);
+    }
+
+    private Attribution? AttributionOf(Draft draft)
+    {
+        Statement? best = null;
+        var highest = LeastForSource;
+        foreach (var statement in _sources.Around(draft))
+        {
+            var likely = model[ChoiceNames.Source].Yes(_sources.Of(draft, statement));
+            if (likely > highest) (best, highest) = (statement, likely);
+        }
+
+        return best is null ? null : new Attribution(best.Speaker, best.Relay, best.SpeakerEvidence);
+    }
+
+    // The fullest name where the article has it word for word, else the words of the mention itself.
+    private Party PartyOf(Draft draft, RoleChance party)
+    {
+        var role = Sides.RoleOf(draft.Kind, party.Side)!;
+        var (mention, name) = (party.Mention.Actor, party.Mention.Actor.Name);
+        var inside = mention.Span.In(frame.Text.Text).IndexOf(name, StringComparison.Ordinal);
+        if (name.Length > 0 && inside >= 0) return Named(party.Code, role, new TextSpan(mention.Span.Start + inside, mention.Span.Start + inside + name.Length));
+        var first = name.Length == 0 ? -1 : frame.Text.Text.IndexOf(name, StringComparison.Ordinal);
+        return Named(party.Code, role, first < 0 ? mention.Span : new TextSpan(first, first + name.Length));
+    }
+
+    private Party Named(string code, string role, TextSpan span) => new(code, span.In(frame.Text.Text).ToString(), role, span);
+
+    private ImmutableArray<TextSpan> EvidenceOf(Draft draft, IReadOnlyList<BoundTerm> terms) =>
+        [.. draft.Anchors.Select(a => a.Anchor.Sentence).Concat(terms.Select(t => frame.Text.Token(t.Mention.FirstToken).SentenceIndex)).Distinct().Order()
+            .Select(s => frame.Text.Sentence(s).Span)];
+}

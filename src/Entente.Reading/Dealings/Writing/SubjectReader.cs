@@ -1,0 +1,64 @@
+using Entente.Language;
+using Entente.Reading.Dealings.Triggers;
+using Entente.Reading.Syntax;
+
+namespace Entente.Reading.Dealings.Writing;
+
+/// <summary>Cuts the short phrase of the article that names what a dealing is about: the trigger's noun phrase, or the object of a trigger verb.</summary>
+internal sealed class SubjectReader(ArticleFrame frame)
+{
+    private const int Longest = 12;
+    private readonly ParsedWords _words = frame.Words;
+
+    public TextSpan Of(Anchor anchor)
+    {
+        var head = anchor.IsNoun ? anchor.Head : ObjectOf(anchor.Head);
+        if (head < 0) return frame.SpanOf(anchor.First, anchor.End);
+        var (first, end) = Phrase(head);
+        while (first < head && (Determiners.All.Contains(_words.Lower[first]) || !char.IsLetterOrDigit(_words.Lower[first][0]))) first++;
+        if (end - first > Longest) end = CutAt(first, Math.Max(head, anchor.IsNoun ? anchor.End - 1 : head));
+        return frame.SpanOf(first, end);
+    }
+
+    private int ObjectOf(int verb)
+    {
+        foreach (var relation in (string[])["obj", "nsubj:pass", "obl"])
+            if (_words.Child(verb, relation) is var child && child >= 0) return child;
+        return -1;
+    }
+
+    // All that hangs on the head and lies beside it without a gap, clauses apart.
+    private (int First, int End) Phrase(int head)
+    {
+        var inside = new HashSet<int> { head };
+        Collect(head, inside, 0);
+        var (first, end) = (head, head + 1);
+        while (inside.Contains(first - 1)) first--;
+        while (inside.Contains(end)) end++;
+        while (end > head + 1 && !char.IsLetterOrDigit(_words.Lower[end - 1][0])) end--;
+        return (first, end);
+    }
+
+    private void Collect(int token, HashSet<int> inside, int depth)
+    {
+        if (depth > 5) return;
+        foreach (var child in _words.Children(token))
+        {
+            if (_words.Relation[child] is "acl:relcl" or "parataxis" or "conj" or "cc" or "cop" or "nsubj" or "advcl" or "aux" or "appos" or "punct" && !IsHyphen(child)) continue;
+            if (depth == 0 && _words.Relation[child] == "case") continue;
+            inside.Add(child);
+            Collect(child, inside, depth + 1);
+        }
+    }
+
+    private bool IsHyphen(int token) => _words.Lower[token] is "-" or "–" or "$" or "/";
+
+    // Not in the middle of a phrase: behind the last noun that fits.
+    private int CutAt(int first, int least)
+    {
+        var end = Math.Max(first + Longest, least + 1);
+        for (var i = end; i > least + 1; i--)
+            if (_words.Upos[i - 1] is "NOUN" or "PROPN" or "NUM") return i;
+        return least + 1;
+    }
+}

@@ -1,0 +1,26 @@
+using Entente.Reading.Choices;
+
+namespace Entente.Reading.Training;
+
+/// <summary>The choices of a set of articles whose answers are known, by the name of the choice.</summary>
+internal sealed class ExampleSet(float weight = 1)
+{
+    private readonly Dictionary<string, List<Example>> _examples = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Example> Of(string choice) => _examples.TryGetValue(choice, out var list) ? list : [];
+
+    public void Add(string choice, FeatureList features, int answer)
+    {
+        if (!_examples.TryGetValue(choice, out var list)) _examples[choice] = list = [];
+        list.Add(new Example(features.Hashes.ToArray(), answer, weight));
+    }
+
+    public void AddAll(ExampleSet other)
+    {
+        foreach (var (choice, list) in other._examples)
+        {
+            if (!_examples.TryGetValue(choice, out var own)) _examples[choice] = own = [];
+            own.AddRange(list);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Entente.Reading.Choices;
+using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Standing;
+
+namespace Entente.Reading.Training;
+
+/// <summary>The stages in which choices are learned: each sees what the ones before it make of articles that they were not trained on.</summary>
+internal enum Stage
+{
+    /// <summary>Triggers and the roles of actors beside them.</summary>
+    Anchors,
+
+    /// <summary>Which triggers go together.</summary>
+    Merging,
+
+    /// <summary>Who takes part in a draft.</summary>
+    Parties,
+
+    /// <summary>Which drafts are dealings.</summary>
+    Accepting,
+
+    /// <summary>Status, terms and sources of dealings.</summary>
+    Filling,
+}
+
+/// <summary>The choices of each stage.</summary>
+internal static class Stages
+{
+    private static readonly string[] YesNo = ["no", "yes"];
+
+    /// <summary>The choices of the stage: name, classes, and how strongly large weights are held down.</summary>
+    public static (string Name, string[] Classes, double Penalty)[] ChoicesOf(Stage stage) => stage switch
+    {
+        Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 20), (ChoiceNames.Role, Sides.Classes, 5), (ChoiceNames.Host, YesNo, 10)],
+        Stage.Merging => [(ChoiceNames.Same, YesNo, 10)],
+        Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
+        Stage.Accepting => [(ChoiceNames.Accept, YesNo, 30)],
+        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 2), (ChoiceNames.Source, YesNo, 20)],
+    };
+}

@@ -41,14 +41,14 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
             var dealing = _aligner.DealingOf(anchor);
             set.Add(ChoiceNames.Anchor, reader.Anchors.Of(anchor), dealing >= 0 ? 1 : 0);
             if (dealing < 0) continue;
-            foreach (var mention in reader.MentionsOf(anchor)) AddRole(set, reader, anchor, mention, gold.Dealings[dealing]);
+            foreach (var mention in reader.MentionsOf(anchor)) AddRole(set, reader, anchor, mention, _aligner.PartiesOf(dealing));
         }
     }
 
-    private static void AddRole(ExampleSet set, DraftReader reader, Anchor anchor, Mention mention, GoldDealing dealing)
+    private static void AddRole(ExampleSet set, DraftReader reader, Anchor anchor, Mention mention, IEnumerable<GoldParty> parties)
     {
         var features = reader.Roles.Of(anchor, mention);
-        var sides = dealing.Parties.Where(p => mention.Codes.Contains(p.Code) && anchor.Kind.Kind.Roles.Contains(p.Role)).Select(p => Sides.Of(anchor.Kind, p.Role)).ToList();
+        var sides = parties.Where(p => mention.Codes.Contains(p.Code) && anchor.Kind.Kind.Roles.Contains(p.Role)).Select(p => Sides.Of(anchor.Kind, p.Role)).ToList();
         set.Add(ChoiceNames.Role, features, (int)sides.Where(s => s != Side.Host).FirstOrDefault());
         if (Sides.RoleOf(anchor.Kind, Side.Host) is not null && mention.Sentence == anchor.Sentence) set.Add(ChoiceNames.Host, features, sides.Contains(Side.Host) ? 1 : 0);
     }
@@ -73,7 +73,7 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
             foreach (var chance in best)
             {
                 var role = Sides.RoleOf(draft.Kind, chance.Side);
-                var isParty = gold.Dealings[dealing].Parties.Any(p => p.Code == chance.Code && p.Role == role);
+                var isParty = _aligner.PartiesOf(dealing).Any(p => p.Code == chance.Code && p.Role == role);
                 set.Add(ChoiceNames.Party, reader.Parties.Of(draft, chance, best), isParty ? 1 : 0);
             }
         }

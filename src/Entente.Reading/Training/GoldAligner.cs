@@ -11,9 +11,20 @@ namespace Entente.Reading.Training;
 internal sealed class GoldAligner(ArticleFrame frame, GoldArticle gold)
 {
     private readonly Dictionary<Anchor, int> _dealingOf = AlignAnchors(frame, gold);
+    private readonly HashSet<string> _single = [.. frame.Lexicon.Kinds.Where(k => k.Kind.Each is not null).Select(k => k.Id)];
 
-    /// <summary>The index of the noted dealing that the trigger tells of; -1 where there is none.</summary>
-    public int DealingOf(Anchor anchor) => _dealingOf[anchor];
+    /// <summary>The index of the noted dealing that the trigger tells of; -1 where there is none. Of dealings that are noted singly ("both belong to A, B and C") the first stands for all.</summary>
+    public int DealingOf(Anchor anchor) => _dealingOf[anchor] is var dealing && dealing < 0 ? -1 : SinglesWith(dealing).First();
+
+    /// <summary>The parties of the dealing, and of those that are told in the same words but noted singly.</summary>
+    public IEnumerable<GoldParty> PartiesOf(int dealing) => SinglesWith(dealing).SelectMany(d => gold.Dealings[d].Parties);
+
+    private IEnumerable<int> SinglesWith(int dealing) => _single.Contains(gold.Dealings[dealing].Kind)
+        ? Enumerable.Range(0, gold.Dealings.Length).Where(d => d == dealing || AreToldTogether(gold.Dealings[d], gold.Dealings[dealing]))
+        : [dealing];
+
+    private static bool AreToldTogether(GoldDealing a, GoldDealing b) =>
+        a.Kind == b.Kind && a.Evidence.Any(x => b.Evidence.Contains(x)) && a.Parties.Any(b.Parties.Contains);
 
     /// <summary>The index of the noted dealing that each draft reads; -1 where there is none. Each is read once, the likest first.</summary>
     public int[] DealingsOf(IReadOnlyList<Draft> drafts)

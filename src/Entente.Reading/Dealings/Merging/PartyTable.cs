@@ -1,3 +1,4 @@
+using Entente.Reading.Actors;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Parties;
 
@@ -9,9 +10,25 @@ internal sealed class PartyTable(PartyFeatures features, LinearChoice party)
     private const double Least = 0.5;
     private const double LeastForPair = 0.04;
 
-    /// <summary>The best chance of each code on each side, the likeliest first.</summary>
+    /// <summary>The best chance of each code on each side, the likeliest first, with the mention that names it best.</summary>
     public static List<RoleChance> Best(IEnumerable<ScoredAnchor> anchors) =>
-        [.. anchors.SelectMany(a => a.Roles).GroupBy(r => (r.Code, r.Side)).Select(g => g.MaxBy(r => r.Probability)).OrderByDescending(r => r.Probability).ThenBy(r => r.Code, StringComparer.Ordinal)];
+        [.. anchors.SelectMany(a => a.Roles).GroupBy(r => (r.Code, r.Side)).Select(BestNamed).OrderByDescending(r => r.Probability).ThenBy(r => r.Code, StringComparer.Ordinal)];
+
+    private static RoleChance BestNamed(IEnumerable<RoleChance> chances)
+    {
+        var all = chances.ToList();
+        return all.MaxBy(c => c.Probability * NamingOf(c.Mention)) with { Probability = all.Max(c => c.Probability) };
+    }
+
+    // A state, firm or person by name says best who takes part; a place in it, or who reports it, says least.
+    private static double NamingOf(Mention mention) => mention switch
+    {
+        { Actor.Type: ActorType.Place } => 0.4,
+        { Actor.Form: ActorForm.Reference } => 0.6,
+        { IsSpeaker: true } => 0.6,
+        { Actor.Form: ActorForm.Adjective } => 0.8,
+        _ => 1,
+    };
 
     /// <summary>The parties: the likeliest two that can deal with one another, and all others that are likely beside them; none where no two are likely enough.</summary>
     public IReadOnlyList<RoleChance> Choose(Draft draft)

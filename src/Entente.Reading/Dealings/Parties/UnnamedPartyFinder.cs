@@ -20,6 +20,12 @@ internal sealed class UnnamedPartyFinder(DealingLexicon lexicon)
                 continue;
             }
 
+            if (lexicon.Implied.At(words, i, words.Length).FirstOrDefault() is { Meaning: { } code })
+            {
+                all.Add(new ActorMention(text.Token(i).Span, i, i + 1, ActorType.Company, ActorForm.Adjective, [code], text.Token(i).ToString()));
+                continue;
+            }
+
             if (Longest(words, i) is not { } match || IsModified(named, words, i) || Overlaps(named, i, match.End)) continue;
             var span = text.Token(i).Span.Union(text.Token(match.End - 1).Span);
             all.Add(new ActorMention(span, i, match.End, ActorType.Company, ActorForm.Name, [match.Code], span.In(text.Text).ToString()));

@@ -93,7 +93,7 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var near = Math.Abs(i - anchor.Head) <= 6 ? "near" : "far";
-            foreach (var (word, _) in frame.Lexicon.Sectors.At(_words.Lower, i, sentence.EndToken))
+            foreach (var (word, _) in frame.Lexicon.SectorWords.At(_words.Lower, i, sentence.EndToken))
                 features.Add("sector", frame.Lexicon.SectorIds[word.Sector], near, kind);
         }
 

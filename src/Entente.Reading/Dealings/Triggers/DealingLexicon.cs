@@ -19,10 +19,14 @@ internal sealed class DealingLexicon
         foreach (var cues in edition.StatusCues) Add(cues);
         for (var s = 0; s < edition.Sectors.Length; s++) Add(edition.Sectors[s], s);
         foreach (var party in edition.UnnamedParties) Add(party);
+        Sectors = edition.Sectors;
         SectorIds = [.. edition.Sectors.Select(s => s.Id)];
     }
 
     public ImmutableArray<KindWords> Kinds { get; }
+
+    /// <summary>The sectors, the preferred ones first.</summary>
+    public ImmutableArray<Sector> Sectors { get; }
 
     public ImmutableArray<string> SectorIds { get; }
 
@@ -42,10 +46,13 @@ internal sealed class DealingLexicon
     public PhraseIndex<Status> StatusNouns { get; } = new();
 
     /// <summary>Words that show a sector, with their weight.</summary>
-    public PhraseIndex<SectorWord> Sectors { get; } = new();
+    public PhraseIndex<SectorWord> SectorWords { get; } = new();
 
     /// <summary>Descriptions of parties without a name, with their code.</summary>
     public PhraseIndex<string> Unnamed { get; } = new();
+
+    /// <summary>Phrases whose first word stands for a party without a name, with its code: "foreign debt" is owed to somebody abroad.</summary>
+    public PhraseIndex<string> Implied { get; } = new();
 
     /// <summary>The status that a verb shows of what it governs, if any.</summary>
     public Status? StatusOf(string lemma, KindWords kind) =>
@@ -93,8 +100,8 @@ internal sealed class DealingLexicon
 
     private void Add(Sector sector, int index)
     {
-        foreach (var form in sector.Words.SelectMany(Inflection.OfNoun)) Sectors.Add(form, new SectorWord(index, 3));
-        foreach (var form in sector.Hints.SelectMany(Inflection.OfNoun)) Sectors.Add(form, new SectorWord(index, 1));
+        foreach (var form in sector.Words.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, 3));
+        foreach (var form in sector.Hints.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, 1));
     }
 
     private void Add(UnnamedParty party)
@@ -102,6 +109,8 @@ internal sealed class DealingLexicon
         foreach (var form in party.Alone.SelectMany(Inflection.OfNoun)) Unnamed.Add(form, party.Code);
         foreach (var modifier in party.Modifiers)
             foreach (var form in party.Nouns.SelectMany(Inflection.OfNoun)) Unnamed.Add($"{modifier} {form}", party.Code);
+        foreach (var adjective in party.Adjectives)
+            foreach (var form in party.Matters.SelectMany(Inflection.OfNoun)) Implied.Add($"{adjective} {form}", party.Code);
     }
 }
 

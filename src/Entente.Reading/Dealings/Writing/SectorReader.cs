@@ -3,32 +3,41 @@ using Entente.Reading.Dealings.Triggers;
 
 namespace Entente.Reading.Dealings.Writing;
 
-/// <summary>Chooses the sector whose words stand nearest to a dealing's triggers.</summary>
+/// <summary>Chooses the sector whose words stand nearest to a dealing's triggers; a general one only where no other is shown.</summary>
 internal sealed class SectorReader(ArticleFrame frame)
 {
     private const int Near = 8;
+    private const int Least = 2;
 
     public string Of(Draft draft)
     {
         var lexicon = frame.Lexicon;
-        var points = new int[lexicon.SectorIds.Length];
+        var points = new int[lexicon.Sectors.Length];
         foreach (var anchor in draft.Anchors) Count(anchor.Anchor, points);
-        if (lexicon.SectorIds.IndexOf(draft.Kind.Kind.Sector) is var own && own >= 0) points[own] = 0;
-        var best = -1;
-        for (var s = 0; s < points.Length; s++)
-            if (points[s] > 1 && (best < 0 || points[s] > points[best])) best = s;
-        return best < 0 ? draft.Kind.Kind.Sector : lexicon.SectorIds[best];
+        var own = lexicon.SectorIds.IndexOf(draft.Kind.Kind.Sector);
+        return Best(points, s => !lexicon.Sectors[s].IsGeneral) ?? (own >= 0 && lexicon.Sectors[own].IsGeneral ? Best(points, s => s != own) : null) ?? draft.Kind.Kind.Sector;
     }
 
+    private string? Best(int[] points, Func<int, bool> counts)
+    {
+        var best = -1;
+        for (var s = 0; s < points.Length; s++)
+            if (counts(s) && points[s] >= Least && (best < 0 || points[s] > points[best])) best = s;
+        return best < 0 ? null : frame.Lexicon.SectorIds[best];
+    }
+
+    // Within a longer phrase no word counts by itself: "nuclear power plant" shows no other power plant.
     private void Count(Anchor anchor, int[] points)
     {
         var sentence = frame.Text.Sentence(anchor.Sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var near = i >= anchor.First - Near && i < anchor.End + Near;
-            var counted = new HashSet<int>();
-            foreach (var (word, _) in frame.Lexicon.Sectors.At(frame.Words.Lower, i, sentence.EndToken))
-                if (counted.Add(word.Sector)) points[word.Sector] += word.Weight * (near ? 3 : 1);
+            var hits = frame.Lexicon.SectorWords.At(frame.Words.Lower, i, sentence.EndToken).ToList();
+            if (hits.Count == 0) continue;
+            var end = hits.Max(h => h.End);
+            foreach (var (word, _) in hits.Where(h => h.End == end).DistinctBy(h => h.Meaning.Sector)) points[word.Sector] += word.Weight * (near ? 3 : 1);
+            i = end - 1;
         }
     }
 }

@@ -24,7 +24,12 @@ internal static class QualifierGrammar
     {
         var end = PastFillers(scope, first);
         foreach (var (use, qualifier) in Fore)
+        {
+            // "under a $4 billion deal", "over the 500 mln dlr loan": by or about it, not less or more than it.
+            if (end < first && qualifier is (Qualifier.Over or Qualifier.Under)) continue;
             if (scope.Tables.Cues.EndingAt(scope.Run, end, use) is { } cue && IsFree(scope, cue.First)) return (qualifier, cue.First);
+        }
+
         return (null, first);
     }
 

@@ -12,7 +12,7 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.4;
+    public const double LeastForDealing = 0.35;
 
     private const double LeastForRole = 0.05;
     private const int SentencesBefore = 6;

@@ -10,6 +10,8 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
 {
     private readonly ParsedWords _words = frame.Words;
     private readonly SlotReader _slots = new(frame.Words);
+    private Anchor? _sidesOf;
+    private List<(string Code, Side Side)> _sides = [];
 
     /// <summary>The role that the codebook gives to the place; null where it gives none.</summary>
     public CodebookRole? CodebookRoleOf(Anchor anchor, Mention mention) =>
@@ -53,7 +55,23 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         var told = role is { } r ? Sides.Of(anchor.Kind, r.Role).ToString() : "none";
         features.AddWith($"codebook {told}", shape, kind, part);
         if (role is { } given) features.AddWith($"codebook {told} {given.Way} {Math.Min(given.Rank, 2)}", shape, kind);
+        features.AddWith($"codebook {told} others {SidesOf(anchor, mention)}", shape);
         AddOrder(features, anchor, mention, kind, shape, order, told);
+    }
+
+    // Which sides the codebook gives to other codes of the sentence.
+    private string SidesOf(Anchor anchor, Mention except)
+    {
+        if (!ReferenceEquals(_sidesOf, anchor)) (_sidesOf, _sides) = (anchor, FilledIn(anchor));
+        return string.Join('+', _sides.Where(s => !except.Codes.Contains(s.Code)).Select(s => s.Side).Distinct().Order());
+    }
+
+    private List<(string Code, Side Side)> FilledIn(Anchor anchor)
+    {
+        var found = new List<(string, Side)>();
+        foreach (var mention in frame.Mentions.BySentence[anchor.Sentence])
+            if (CodebookRoleOf(anchor, mention) is { } role) found.AddRange(mention.Codes.Select(c => (c, Sides.Of(anchor.Kind, role.Role))));
+        return found;
     }
 
     private void AddOrder(FeatureList features, Anchor anchor, Mention mention, string kind, string shape, string order, string told)
@@ -75,6 +93,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith($"context {sentences}", shape, kind, anchor.IsNoun ? "noun" : "verb");
         features.AddWith($"context as {part}", shape, sentences);
         features.AddWith($"context rank {Rank(mention)}", shape, kind);
+        features.AddWith($"context sides {SidesOf(anchor, mention)}", shape, kind, sentences);
         features.AddWith($"context own {Bins.Count(frame.Mentions.BySentence[anchor.Sentence].SelectMany(m => m.Codes).Distinct().Count())}", shape, kind);
     }
 

@@ -47,8 +47,12 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (GrammarWords.IsAdverb(words[at])
             && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
         if (words[at] == "to" && IsHearer(at + 1) && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1) return addressee;
-        return GrammarWords.IsPreposition(words[at]) || IsIng(at) ? AdjunctEnd(at, limit) : at;
+        return (GrammarWords.IsPreposition(words[at]) && !IsFigure(at)) || IsIng(at) ? AdjunctEnd(at, limit) : at;
     }
+
+    // "said about 55 per cent of it": the preposition belongs to the figure.
+    private bool IsFigure(int at) => words[at] is "about" or "around" or "over" or "under" or "between"
+        && (words[at + 1] is { Length: > 0 } next && (char.IsAsciiDigit(next[0]) || next is "$" or "half" or "one" or "two" or "three"));
 
     private bool IsHearer(int at) => words.IsCapital(at)
         || words[at] is "him" or "her" or "them" or "me" or "us" or "parliament" or "lawmakers" || lexicon.IsPerson(words[at].TrimEnd('s'));

@@ -10,6 +10,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     public bool IsIdle(int at, Passage passage, int bound)
     {
         if (words.IsCompound(at) || (words.IsCapital(at) && at > passage.Start && words[at - 1] != "u.s.")) return true;
+        if (IsNoun(at, bound)) return true;
         if (words.Reads(at, "said", "to") && !lexicon.IsPerson(words[at + 2].TrimEnd('s'))) return true;
         if (words[at + 1] == "to" && words[at] is "add" or "adds" or "added") return true;
         return FollowsIdleAuxiliary(at, bound) || (GrammarWords.IsDeterminer(words[at - 1]) && !MayBeSubject(words[at - 1]));
@@ -34,6 +35,11 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
             || (words[start - 1] == "," && (words.IsClosingMark(start - 2)
                 || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
     }
+
+    // "a list of states that", "the board's last estimate of": nouns by what stands beside them.
+    private bool IsNoun(int at, int bound) =>
+        (at > bound && words[at - 1] is "of" or "by" or "with" or "from" or "for" && !words[at].EndsWith("ed", StringComparison.Ordinal))
+            || (words[at + 1] == "of" && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"));
 
     private bool FollowsIdleAuxiliary(int at, int bound)
     {

@@ -20,10 +20,20 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     public int EndOf(int at, CueWord word, int limit) => word.Cue.Particle switch
     {
         null => at + 1,
-        "as" or "of" when !words.Reads(at, words[at], word.Cue.Particle) =>
-            IsAhead(at, word.Cue.Particle, limit) && word.Cue.Name is not ("warn of" or "complain of") ? at + 1 : at,
-        { } particle => words[at + 1] == particle ? at + 2 : at,
+        "as" or "of" or "at" when words[at + 1] != word.Cue.Particle =>
+            IsAhead(at, word.Cue.Particle, limit) && !word.Cue.Name.EndsWith(" of", StringComparison.Ordinal) ? at + 1 : at,
+        "as" or "at" when !Fits(at + 2, word.Cue.Particle) => at,
+        { } particle => Follows(at + 1, particle),
     };
+
+    // Behind the words of the particle at the token; one before it, the verb, where they are not there.
+    private int Follows(int at, string particle)
+    {
+        var end = at;
+        foreach (var part in particle.Split(' '))
+            if (words[end++] != part) return at - 1;
+        return end;
+    }
 
     /// <summary>Whether a weak form has "that" or a quotation behind it, or what is said before: "…, Bloomberg reports."</summary>
     public bool IsBorneOut(CueMention cue, int bound)
@@ -59,8 +69,19 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
 
     private bool IsAhead(int at, string particle, int limit)
     {
-        for (var i = at + 1; i < limit && i < at + LongestObject; i++)
-            if (words[i] == particle) return true;
+        for (var i = at + 1; i < limit && i < at + LongestObject && !(particle != "of" && words[i] is "," or ";"); i++)
+            if (words[i] == particle && i > at + 1 && Fits(i + 1, particle)) return true;
         return false;
     }
+
+    // "put it at 50", "dismissed it as a bluff": a figure, or a complement and no clause.
+    private bool Fits(int at, string particle) => particle switch
+    {
+        "at" => IsFigure(at) || IsFigure(at + 1) || IsFigure(at + 2),
+        "as" => !GrammarWords.IsSubjectPronoun(words[at]) && words[at] is not ("part" or "well" or "soon" or "long" or "far" or "they"),
+        _ => true,
+    };
+
+    private bool IsFigure(int at) => words[at] is { Length: > 0 } word && (char.IsAsciiDigit(word[0])
+        || word is "$" or "€" or "£" or "half" or "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten");
 }

@@ -60,12 +60,22 @@ internal sealed class PassageReader
             return _grammar.QuotedAs.Find(at, _bound, _passage.End) is { } quoted ? ReadQuotedAs(quoted) : at;
         if (word.IsParticiple) return ReadParticiple(at, word);
         if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
+        if (word.IsNaming) return _grammar.Subjects.Before(at, _bound) is { } namer ? ReadNaming(at, word, namer) : at;
         if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return CloseInverted(inverted, at);
         return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
     }
 
+    private int ReadNaming(int at, CueWord word, Subject subject)
+    {
+        var start = _words[subject.Outer.Start - 1] is "what" or "whom" or "which" ? -1 : _grammar.Naming.Start(at, _passage.End);
+        if (start < 0) return at;
+        var tail = new CueTail(TailKind.That, start, default);
+        return Place(new CueMention(subject, new TokenRange(at, at + 1), tail, word));
+    }
+
     private int ReadForm(int at, CueWord word, Subject subject)
     {
+        if (word.IsNaming) return ReadNaming(at, word, subject);
         var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
         if (cueEnd == at) return at;
         var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));

@@ -74,7 +74,7 @@ internal sealed class CueLexicon
 internal sealed record CueWord(Cue Cue, bool IsParticiple, bool IsWeak)
 {
     /// <summary>Whether it names its object something: "called it a blow".</summary>
-    public bool IsNaming => Cue.Name == "call";
+    public bool IsNaming => Cue.Name is "call" or "brand" or "label" or "dub" or "term";
 
     public bool Takes(CueContent content) => Cue.Takes.Contains(content);
 }

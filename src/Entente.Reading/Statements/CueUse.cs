@@ -20,6 +20,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     public int EndOf(int at, CueWord word, int limit) => word.Cue.Particle switch
     {
         null => at + 1,
+        "at" when words[at + 1] is "up" or "off" or "out" or "into" or "forward" or "on" or "in" => at,
         "as" or "of" or "at" when words[at + 1] != word.Cue.Particle =>
             IsAhead(at, word.Cue.Particle, limit) && !word.Cue.Name.EndsWith(" of", StringComparison.Ordinal) ? at + 1 : at,
         "as" or "at" when !Fits(at + 2, word.Cue.Particle) => at,
@@ -38,6 +39,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     /// <summary>Whether a weak form has "that" or a quotation behind it, or what is said before: "…, Bloomberg reports."</summary>
     public bool IsBorneOut(CueMention cue, int bound)
     {
+        if (IsNounBehindName(cue)) return false;
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
@@ -46,15 +48,28 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
                 || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
     }
 
+    // "a U.S. demand that": the plain form of a verb needs a plural before it.
+    private bool IsNounBehindName(CueMention cue)
+    {
+        var name = cue.Subject.Name;
+        if (cue.Word.IsParticiple || name.IsEmpty || cue.Subject.Kind != SubjectKind.Phrase) return false;
+        var form = words[cue.Cue.Start];
+        return form == cue.Word.Cue.Forms[0] && words[name.Start] is "a" or "an" && !words[name.End - 1].EndsWith('s');
+    }
+
     // "a list of states that", "the board's last estimate of": nouns by what stands beside them.
     private bool IsNoun(int at, int bound) =>
         (at > bound && words[at - 1] is "of" or "by" or "with" or "from" or "for" && !words[at].EndsWith("ed", StringComparison.Ordinal))
             || (words[at + 1] == "of" && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"));
 
+    /// <summary>Whether "to" and a verb of saying behind the word tell of something said: "was quick to point out".</summary>
+    public static bool IsReadiness(string word) => word is "keen" or "quick" or "hastened" or "eager" or "careful" or "rushed" or "hurried";
+
     private bool FollowsIdleAuxiliary(int at, int bound)
     {
         for (var i = at - 1; i >= bound && i > at - 6; i--)
         {
+            if (words[i] == "to" && IsReadiness(words[i - 1])) return false;
             if (words[i] is "to" or "would" or "could" or "may" or "might" or "must" or "should" or "will" or "shall" or "can" or "not"
                 or "n't") return true;
             if (words[i] is "is" or "are" or "was" or "were" or "be" or "been" or "being") return true;

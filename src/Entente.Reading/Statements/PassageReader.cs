@@ -101,6 +101,8 @@ internal sealed class PassageReader
     {
         if (_drafts.Count == 0 && _grammar.Phrases.SkipLead(_passage.Start, at + 1) == at) return ReadLeading(at, word);
         if (_words[at + 1] == "to" && word.Cue.Name == "add") return at;
+        if (_words[at - 1] is "been" or "is" or "are" or "was" or "were")
+            return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
         if (_words[at - 1] is not ("," or "and" or "but" or "while"))
             return _grammar.Subjects.Absolute(at, _bound) is { } own ? ReadForm(at, word, own) : at;
         var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
@@ -176,7 +178,8 @@ internal sealed class PassageReader
 
     private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
     {
-        var isAround = goesOn && _words[phrase.After] == "," && GrammarWords.IsAuxiliary(_words[phrase.After + 1]);
+        var isAround = goesOn && _words[phrase.After] == "," && (GrammarWords.IsAuxiliary(_words[phrase.After + 1])
+            || _words[phrase.After + 1] == "to" || !_grammar.Phrases.HasVerb(before));
         var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
         draft.IsOpen = isAround;
         return _bound = phrase.After;

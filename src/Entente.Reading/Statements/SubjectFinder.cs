@@ -13,7 +13,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         var word = words[end - 1];
         if (GrammarWords.IsCoordinator(word))
             return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
-        if (GrammarWords.IsSubjectPronoun(word)) return Pronoun(end - 1, cue, bound);
+        if (GrammarWords.IsSubjectPronoun(word) || (word == "which" && words.IsCapital(end - 3))) return Pronoun(end - 1, cue, bound);
         if (word == ",") return BehindParenthesis(end - 1, cue, bound);
         if (words.IsMark(end - 1)) return null;
         return Direct(end, cue, bound);
@@ -65,6 +65,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         {
             var word = words[end - 1];
             if (GrammarWords.IsAuxiliary(word) || (GrammarWords.IsAdverb(word) && end < cue + 1)) end--;
+            else if (word == "to" && CueUse.IsReadiness(words[end - 2])) end -= 2;
             else if (TimeStart(end, bound) is var start && start < end) end = start;
             else if (end == cue && InsertStart(end, bound) is var insert && insert < end) end = insert;
             else break;
@@ -92,7 +93,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     private Subject Pronoun(int at, int cue, int bound)
     {
-        if (words[at] != "who") return new Subject(SubjectKind.Pronoun, new TokenRange(at, cue), new TokenRange(at, at + 1));
+        if (words[at] is not ("who" or "which")) return new Subject(SubjectKind.Pronoun, new TokenRange(at, cue), new TokenRange(at, at + 1));
         var end = WithComma(at, bound);
         var start = AntecedentStart(end, bound);
         return new Subject(SubjectKind.Phrase, new TokenRange(start, cue), new TokenRange(start, end));

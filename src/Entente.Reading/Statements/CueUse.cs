@@ -1,3 +1,5 @@
+using Entente.Codebook.Vocabulary;
+
 namespace Entente.Reading.Statements;
 
 /// <summary>Tells the uses of a cue verb that attribute something from those that do not.</summary>
@@ -12,7 +14,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         if (words.IsCompound(at) || (words.IsCapital(at) && at > passage.Start && words[at - 1] != "u.s.")) return true;
         if (IsNoun(at, bound)) return true;
         if (words.Reads(at, "said", "to") && !lexicon.IsPerson(words[at + 2].TrimEnd('s'))) return true;
-        if (words[at + 1] == "to" && words[at] is "add" or "adds" or "added") return true;
+        if (words[at] is "add" or "adds" or "added" && (words[at + 1] is "to" or "up" || words[at - 1] == "value")) return true;
         return FollowsIdleAuxiliary(at, bound) || (GrammarWords.IsDeterminer(words[at - 1]) && !MayBeSubject(words[at - 1]));
     }
 
@@ -22,7 +24,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         null => at + 1,
         "at" when words[at + 1] is "up" or "off" or "out" or "into" or "forward" or "on" or "in" => at,
         "as" or "of" or "at" when words[at + 1] != word.Cue.Particle =>
-            IsAhead(at, word.Cue.Particle, limit) && !word.Cue.Name.EndsWith(" of", StringComparison.Ordinal) ? at + 1 : at,
+            IsAhead(at, word.Cue, limit) && !word.Cue.Name.EndsWith(" of", StringComparison.Ordinal) ? at + 1 : at,
         "as" or "at" when !Fits(at + 2, word.Cue.Particle) => at,
         { } particle => Follows(at + 1, particle),
     };
@@ -39,13 +41,33 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     /// <summary>Whether a weak form has "that" or a quotation behind it, or what is said before: "…, Bloomberg reports."</summary>
     public bool IsBorneOut(CueMention cue, int bound)
     {
-        if (IsNounBehindName(cue)) return false;
+        if (IsNounBehindName(cue) || (cue.Tail.Kind == TailKind.That && IsMandative(cue))) return false;
+        if (cue.Tail.Kind == TailKind.Words && IsBareClause(cue)) return true;
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
         return words.IsClosingMark(start - 1)
             || (words[start - 1] == "," && (words.IsClosingMark(start - 2)
                 || (cue.Tail.Kind == TailKind.End && cue.Tail.Adjunct.IsEmpty && words.IsCapital(cue.Subject.Name.End - 1))));
+    }
+
+    // "demanded that it be held": what is wanted or undertaken, not said; only a quotation makes these speech.
+    private static bool IsMandative(CueMention cue) =>
+        cue.Word.Cue.Name is "demand" or "promise" or "pledge" or "vow" or "urge" or "ask" or "recommend"
+            || (cue.Word.Cue.Name == "agree" && !cue.Tail.Adjunct.IsEmpty);
+
+    // "Washington claims the governments have spent": a clause without "that" behind a name.
+    private bool IsBareClause(CueMention cue)
+    {
+        if (!cue.Word.Takes(CueContent.Clause) || !cue.Tail.Adjunct.IsEmpty || cue.Subject.Name.IsEmpty) return false;
+        var at = cue.Tail.At;
+        if (!words.IsCapital(cue.Subject.Name.Start) && !GrammarWords.IsDeterminer(words[cue.Subject.Name.Start])
+            && cue.Subject.Kind != SubjectKind.Pronoun) return false;
+        if (GrammarWords.IsSubjectPronoun(words[at]) || words[at] == "there") return words.LooksFinite(at + 1);
+        if (!GrammarWords.IsDeterminer(words[at])) return false;
+        for (var i = at + 2; i < at + 10 && words.IsWord(i); i++)
+            if (GrammarWords.IsAuxiliary(words[i])) return true;
+        return false;
     }
 
     // "a U.S. demand that": the plain form of a verb needs a plural before it.
@@ -82,9 +104,10 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
     private static bool MayBeSubject(string word) =>
         word is "both" or "some" or "many" or "several" or "that" or "this" or "most" or "all" or "another" or "one";
 
-    private bool IsAhead(int at, string particle, int limit)
+    private bool IsAhead(int at, Cue cue, int limit)
     {
-        for (var i = at + 1; i < limit && i < at + LongestObject && !(particle != "of" && words[i] is "," or ";"); i++)
+        var (particle, isShort) = (cue.Particle!, cue.Particle != "of" && cue.Name != "describe");
+        for (var i = at + 1; i < limit && i < at + LongestObject && !(isShort && words[i] is "," or ";"); i++)
             if (words[i] == particle && i > at + 1 && Fits(i + 1, particle)) return true;
         return false;
     }

@@ -179,7 +179,7 @@ internal sealed class PassageReader
     private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
     {
         var isAround = goesOn && _words[phrase.After] == "," && (GrammarWords.IsAuxiliary(_words[phrase.After + 1])
-            || _words[phrase.After + 1] == "to" || !_grammar.Phrases.HasVerb(before));
+            || _words[phrase.After + 1] == "to" || _words.LooksFinite(phrase.After + 1));
         var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
         draft.IsOpen = isAround;
         return _bound = phrase.After;
@@ -229,9 +229,23 @@ internal sealed class PassageReader
     // "He said …, he said"; "the minister said …, the agency said": the second cue attributes nothing new, but may name a relay.
     private int Echo(StatementDraft open, CueMention cue)
     {
+        if (IsReportedWhole(open, cue)) return Absorb(open, cue);
         open.EndAt(cue.Subject.Outer.Start - 1);
         if (cue.Subject.Kind == SubjectKind.Phrase)
             foreach (var draft in _drafts) draft.Relays.Insert(0, cue.Subject.Name);
+        return _bound = cue.Tail.At;
+    }
+
+    // "Ministers told Rabat it cannot join, a spokesman said": the spokesman says all of it. Only "X said that …, the agency said" relays.
+    private bool IsReportedWhole(StatementDraft open, CueMention cue) =>
+        cue.Subject.Kind == SubjectKind.Phrase && cue.Tail.Kind == TailKind.End && _drafts.Count == 1
+            && open.Subject.Kind == SubjectKind.Phrase && open.Content.Start > open.Cue.Start && open.Hole.IsEmpty
+            && _words[open.Cue.Start] is not ("said" or "says" or "say");
+
+    private int Absorb(StatementDraft open, CueMention cue)
+    {
+        _drafts.Remove(open);
+        Add(cue, new TokenRange(_passage.Start, cue.Subject.Outer.Start - 1));
         return _bound = cue.Tail.At;
     }
 

@@ -13,7 +13,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         var word = words[end - 1];
         if (GrammarWords.IsCoordinator(word))
             return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
-        if (GrammarWords.IsSubjectPronoun(word) || (word == "which" && words.IsCapital(end - 3))) return Pronoun(end - 1, cue, bound);
+        if (GrammarWords.IsSubjectPronoun(word) || (word == "which" && end == cue && words.IsCapital(end - 3))) return Pronoun(end - 1, cue, bound);
         if (word == ",") return BehindParenthesis(end - 1, cue, bound);
         if (words.IsMark(end - 1)) return null;
         return Direct(end, cue, bound);
@@ -289,7 +289,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
                 || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
 
     private bool OpensAdverbial(int at) =>
-        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at])
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || words[at] is "asked" or "pressed"
             || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal)
                 || GrammarWords.IsPreposition(words[at + 1])));
 

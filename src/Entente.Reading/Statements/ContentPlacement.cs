@@ -50,7 +50,8 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
     /// <summary>"Because, the minister said, …": the conjunction belongs to what the article says itself.</summary>
     public bool HangsOnConjunction(TokenRange before, CueMention cue) =>
         cue.Tail.Kind == TailKind.Comma && before.Length > 1 && words[before.End - 1] == ","
-            && words[before.End - 2] is "because" or "although" or "though" or "since";
+            && (words[before.End - 2] is "because" or "although" or "though" or "since"
+                || (before.Length == 2 && GrammarWords.IsConnector(words[before.Start])));
 
     /// <summary>Where what is said begins behind the cue; -1 where the cue cannot take what follows.</summary>
     public int Start(CueMention cue, int limit)

@@ -240,7 +240,14 @@ internal sealed class PassageReader
     private bool IsReportedWhole(StatementDraft open, CueMention cue) =>
         cue.Subject.Kind == SubjectKind.Phrase && cue.Tail.Kind == TailKind.End && _drafts.Count == 1
             && open.Subject.Kind == SubjectKind.Phrase && open.Content.Start > open.Cue.Start && open.Hole.IsEmpty
-            && _words[open.Cue.Start] is not ("said" or "says" or "say");
+            && _words[open.Cue.Start] is not ("said" or "says" or "say") && !NamesOutlet(cue.Subject.Name);
+
+    private bool NamesOutlet(TokenRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (_lexicon.IsOutlet(_words[i])) return true;
+        return false;
+    }
 
     private int Absorb(StatementDraft open, CueMention cue)
     {
@@ -295,7 +302,7 @@ internal sealed class PassageReader
     {
         var draft = new StatementDraft
         {
-            Subject = subject.Kind == SubjectKind.Elided ? Restored(subject) : subject,
+            Subject = subject.Kind == SubjectKind.Elided ? Restored(subject) : Bound(subject),
             Cue = cue,
             Content = content,
             Adjunct = adjunct,
@@ -304,6 +311,15 @@ internal sealed class PassageReader
         };
         _drafts.Add(draft);
         return draft;
+    }
+
+    // "The ministry refused because it says …": in the second clause "it" is the first one's subject.
+    private Subject Bound(Subject subject)
+    {
+        if (subject.Kind != SubjectKind.Pronoun || _words[subject.Name.Start] != "it" || subject.Name.Start < _passage.Start + 3) return subject;
+        return _grammar.Subjects.Main(_passage.Start, subject.Name.Start) is { Kind: SubjectKind.Phrase } main
+            && _words.IsCapital(main.Name.End - 1) && main.Name.Length <= 6 && main.Name.End < subject.Name.Start - 1
+                ? subject with { Kind = SubjectKind.Phrase, Name = main.Name } : subject;
     }
 
     private Subject Restored(Subject elided) =>

@@ -14,7 +14,7 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (before.IsEmpty || !IsSetOff(before, cue)) return false;
         if (EndsQuoted(before)) return cue.Tail.Kind != TailKind.That || !cue.Tail.Adjunct.IsEmpty;
         if (cue.Tail.Kind == TailKind.End) return before.Length > 1;
-        if (cue.Tail.Kind == TailKind.Comma) return before.Length > 2 && !IsLeadIn(before);
+        if (cue.Tail.Kind == TailKind.Comma) return IsParenthesis(cue) || (before.Length > 2 && !IsLeadIn(before));
         if (IsLeadIn(before) || !phrases.HasVerb(before)) return false;
         return cue.Tail.Kind switch
         {
@@ -31,19 +31,34 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (cue.Tail.Kind == TailKind.Quotation) return true;
         if (cue.Tail.Kind == TailKind.End) return words[after] is "--" or "–" or "—" && words.IsOpeningMark(after + 1);
         if (cue.Tail.Kind != TailKind.Comma || (EndsQuoted(before) && words.IsMark(before.Start))) return false;
-        return !EndsAttribution(words[after + 1]) && lexicon.PhraseLength(words, after + 1) == 0;
+        return !EndsAttribution(words[after + 1]) && lexicon.PhraseLength(words, after + 1) == 0
+            && !(phrases.HasVerb(before) && IsAfterthought(after + 1));
+    }
+
+    // "…, the office said, the fourth fall in a row", "… said, only hours after", "… said, sending prices down": the article's own.
+    private bool IsAfterthought(int at)
+    {
+        if (words[at].Length > 5 && words[at].EndsWith("ing", StringComparison.Ordinal) && !words.IsCapital(at)
+            && words[at] is not ("nothing" or "something" or "everything" or "anything" or "including" or "during" or "according"))
+            return true;
+        if (words[at] == "the" && GrammarWords.IsOrdinal(words[at + 1])) return true;
+        for (var i = at + 1; i < at + 6 && words.IsWord(i); i++)
+            if (words[i] is "after" or "before") return GrammarWords.IsTimeUnit(words[i - 1].TrimEnd('s'));
+        return false;
     }
 
     /// <summary>"Because, the minister said, …": the conjunction belongs to what the article says itself.</summary>
     public bool HangsOnConjunction(TokenRange before, CueMention cue) =>
         cue.Tail.Kind == TailKind.Comma && before.Length > 1 && words[before.End - 1] == ","
-            && words[before.End - 2] is "because" or "although" or "though" or "since";
+            && (words[before.End - 2] is "because" or "although" or "though" or "since"
+                || (before.Length == 2 && GrammarWords.IsConnector(words[before.Start])));
 
     /// <summary>Where what is said begins behind the cue; -1 where the cue cannot take what follows.</summary>
     public int Start(CueMention cue, int limit)
     {
         var at = cue.Tail.At;
-        if (cue.Word.Cue.Particle is "as" or "of" && cue.Cue.Length == 1) return cue.Cue.End;
+        if (cue.Word.Cue.Particle is "as" or "at" && cue.Cue.Length == 1) return cue.Cue.End;
+        if (cue.Word.Cue.Particle is "of" && cue.Cue.Length == 1) return Behind("of", cue.Cue.End, limit);
         if (cue.Tail.IsMarked) return at;
         if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End) return -1;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Person) && !cue.Tail.Adjunct.IsEmpty ? at + 1 : -1;
@@ -53,6 +68,10 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         return cue.Word.Takes(CueContent.Phrase) && !isRelative && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at)
             ? PhraseStart(at, limit) : -1;
     }
+
+    // "Over the past year, he noted, …": between commas the cue stands inside what is said, however that begins.
+    private static bool IsParenthesis(CueMention cue) =>
+        cue.Tail.Adjunct.Length <= 4 && !cue.Word.Takes(CueContent.Person) && cue.Subject.Kind != SubjectKind.Elided;
 
     // A comma, mark or bracket parts what is said from the subject behind it.
     private bool IsSetOff(TokenRange before, CueMention cue) =>
@@ -95,6 +114,13 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
             && !((word.IsParticiple || isRelative) && words[end] == ",")) end++;
         return phrases.HasVerb(new TokenRange(at, end))
             || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && !isRelative && end - at > 6 && reach > Near);
+    }
+
+    // "accused the firm of breaking the pact": what is said stands behind the particle.
+    private int Behind(string particle, int at, int limit)
+    {
+        while (at < limit && words[at] != particle) at++;
+        return at + 1 < limit ? at + 1 : -1;
     }
 
     // "expressed fears that": the clause; "announced plans to": the phrase; "stressed the scope, stating that": neither.

@@ -14,6 +14,7 @@ internal sealed class CueGrammar
         Placement = new ContentPlacement(words, lexicon, Phrases);
         Sources = new SourcePhraseReader(words, Phrases, Subjects);
         Nouns = new NounCueFinder(words, lexicon, Phrases);
+        Naming = new NamingFinder(words);
         Nesting = new CueNesting(words, Phrases);
     }
 
@@ -34,6 +35,8 @@ internal sealed class CueGrammar
     public SourcePhraseReader Sources { get; }
 
     public NounCueFinder Nouns { get; }
+
+    public NamingFinder Naming { get; }
 
     public CueNesting Nesting { get; }
 }

@@ -73,5 +73,8 @@ internal sealed class CueLexicon
 /// <param name="IsWeak">Whether it needs "that" or a quotation behind it.</param>
 internal sealed record CueWord(Cue Cue, bool IsParticiple, bool IsWeak)
 {
+    /// <summary>Whether it names its object something: "called it a blow".</summary>
+    public bool IsNaming => Cue.Name is "call" or "brand" or "label" or "dub" or "term";
+
     public bool Takes(CueContent content) => Cue.Takes.Contains(content);
 }

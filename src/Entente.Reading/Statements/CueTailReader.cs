@@ -44,11 +44,24 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (phrases.TimeEnd(at) is var time && time > at && !GrammarWords.IsAuxiliary(words[time])) return time;
         if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",")
             return at + 3;
+        if (words[at] == "," && InsertEnd(at, limit) is var insert && insert > at) return insert;
         if (GrammarWords.IsAdverb(words[at])
             && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
         if (words[at] == "to" && IsHearer(at + 1) && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1) return addressee;
-        return GrammarWords.IsPreposition(words[at]) || IsIng(at) ? AdjunctEnd(at, limit) : at;
+        return (GrammarWords.IsPreposition(words[at]) && !IsFigure(at)) || IsIng(at) ? AdjunctEnd(at, limit) : at;
     }
+
+    // "denied, as it always has, that": what two commas set off before "that".
+    private int InsertEnd(int comma, int limit)
+    {
+        for (var i = comma + 1; i < limit && i < comma + 16 && (words.IsWord(i) || words[i] == ","); i++)
+            if (words[i] == "," && IsConjunction(i + 1)) return i + 1;
+        return comma;
+    }
+
+    // "said about 55 per cent of it": the preposition belongs to the figure.
+    private bool IsFigure(int at) => words[at] is "about" or "around" or "over" or "under" or "between"
+        && (words[at + 1] is { Length: > 0 } next && (char.IsAsciiDigit(next[0]) || next is "$" or "half" or "one" or "two" or "three"));
 
     private bool IsHearer(int at) => words.IsCapital(at)
         || words[at] is "him" or "her" or "them" or "me" or "us" or "parliament" or "lawmakers" || lexicon.IsPerson(words[at].TrimEnd('s'));
@@ -78,8 +91,16 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (!GrammarWords.IsPreposition(words[at])) return at;
         for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i) && (!words.LooksFinite(i) || words.IsCapital(i))
             && !IsConjunction(i); i++)
-            if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1])) return FurtherEnd(i + 1, limit);
+            if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1])) return FurtherEnd(TitleEnd(i + 1, limit), limit);
         return at;
+    }
+
+    // "to the newspaper The Point": the title goes with the noun, unless a verb shows it to be a subject of its own.
+    private int TitleEnd(int at, int limit)
+    {
+        var end = at;
+        while (lexicon.IsOutlet(words[at - 1]) && end < limit && words.IsCapital(end)) end++;
+        return words.LooksFinite(end) ? at : end;
     }
 
     // What hangs on the occasion: "… to an export group", "… published in the daily Al-Qabas", "… with al-Thawra newspaper".
@@ -123,7 +144,9 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         return at;
     }
 
-    private bool StopsAddressee(int at) =>
+    private bool StopsAddressee(int at) => !(lexicon.IsOutlet(words[at - 1]) && words.IsCapital(at)) && EndsAddressee(at);
+
+    private bool EndsAddressee(int at) =>
         (GrammarWords.IsPreposition(words[at]) && words[at] is not ("of" or "for"))
             || (GrammarWords.IsDeterminer(words[at]) && !GrammarWords.IsPreposition(words[at - 1]))
         || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsAuxiliary(words[at]) || words[at] is "that" or "there"

@@ -34,7 +34,10 @@ internal static class GrammarWords
         """);
 
     private static readonly FrozenSet<string> TimeUnits = Set(
-        "day week month year night weekend morning afternoon evening summer autumn fall spring winter quarter time");
+        "day week month year night weekend morning afternoon evening summer autumn fall spring winter quarter time hour minute decade");
+
+    private static readonly FrozenSet<string> Ordinals = Set(
+        "first second third fourth fifth sixth seventh eighth ninth tenth latest biggest largest highest lowest steepest");
 
     private static readonly FrozenSet<string> Days = Set(
         """
@@ -72,6 +75,8 @@ internal static class GrammarWords
     public static bool IsConnector(string word) => Connectors.Contains(word);
 
     public static bool IsTimeUnit(string word) => TimeUnits.Contains(word);
+
+    public static bool IsOrdinal(string word) => Ordinals.Contains(word);
 
     public static bool IsDay(string word) => Days.Contains(word);
 

@@ -9,7 +9,7 @@ internal sealed class NounCueFinder(ArticleWords words, CueLexicon lexicon, Noun
     /// <summary>The noun whose clause the "that" at the token begins, and whose saying it is; null where there is none.</summary>
     public (int Noun, Subject Subject)? Find(int that, int bound)
     {
-        if (words[that] != "that" || NounBefore(that, bound) is not { } noun) return null;
+        if (words[that] != "that" || words.LooksFinite(that + 1) || NounBefore(that, bound) is not { } noun) return null;
         var owner = words[noun + 1] is "by" or "of" or "from" ? new TokenRange(noun + 2, that) : Possessor(noun, bound);
         return owner.IsEmpty ? null : (noun, new Subject(SubjectKind.Phrase, new TokenRange(Math.Min(owner.Start, noun), that), owner));
     }

@@ -60,12 +60,22 @@ internal sealed class PassageReader
             return _grammar.QuotedAs.Find(at, _bound, _passage.End) is { } quoted ? ReadQuotedAs(quoted) : at;
         if (word.IsParticiple) return ReadParticiple(at, word);
         if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
+        if (word.IsNaming) return _grammar.Subjects.Before(at, _bound) is { } namer ? ReadNaming(at, word, namer) : at;
         if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return CloseInverted(inverted, at);
         return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
     }
 
+    private int ReadNaming(int at, CueWord word, Subject subject)
+    {
+        var start = _words[subject.Outer.Start - 1] is "what" or "whom" or "which" ? -1 : _grammar.Naming.Start(at, _passage.End);
+        if (start < 0) return at;
+        var tail = new CueTail(TailKind.That, start, default);
+        return Place(new CueMention(subject, new TokenRange(at, at + 1), tail, word));
+    }
+
     private int ReadForm(int at, CueWord word, Subject subject)
     {
+        if (word.IsNaming) return ReadNaming(at, word, subject);
         var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
         if (cueEnd == at) return at;
         var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
@@ -91,6 +101,8 @@ internal sealed class PassageReader
     {
         if (_drafts.Count == 0 && _grammar.Phrases.SkipLead(_passage.Start, at + 1) == at) return ReadLeading(at, word);
         if (_words[at + 1] == "to" && word.Cue.Name == "add") return at;
+        if (_words[at - 1] is "been" or "is" or "are" or "was" or "were")
+            return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
         if (_words[at - 1] is not ("," or "and" or "but" or "while"))
             return _grammar.Subjects.Absolute(at, _bound) is { } own ? ReadForm(at, word, own) : at;
         var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
@@ -166,7 +178,8 @@ internal sealed class PassageReader
 
     private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
     {
-        var isAround = goesOn && _words[phrase.After] == "," && GrammarWords.IsAuxiliary(_words[phrase.After + 1]);
+        var isAround = goesOn && _words[phrase.After] == "," && (GrammarWords.IsAuxiliary(_words[phrase.After + 1])
+            || _words[phrase.After + 1] == "to" || _words.LooksFinite(phrase.After + 1));
         var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
         draft.IsOpen = isAround;
         return _bound = phrase.After;
@@ -216,9 +229,30 @@ internal sealed class PassageReader
     // "He said …, he said"; "the minister said …, the agency said": the second cue attributes nothing new, but may name a relay.
     private int Echo(StatementDraft open, CueMention cue)
     {
+        if (IsReportedWhole(open, cue)) return Absorb(open, cue);
         open.EndAt(cue.Subject.Outer.Start - 1);
         if (cue.Subject.Kind == SubjectKind.Phrase)
             foreach (var draft in _drafts) draft.Relays.Insert(0, cue.Subject.Name);
+        return _bound = cue.Tail.At;
+    }
+
+    // "Ministers told Rabat it cannot join, a spokesman said": the spokesman says all of it. Only "X said that …, the agency said" relays.
+    private bool IsReportedWhole(StatementDraft open, CueMention cue) =>
+        cue.Subject.Kind == SubjectKind.Phrase && cue.Tail.Kind == TailKind.End && _drafts.Count == 1
+            && open.Subject.Kind == SubjectKind.Phrase && open.Content.Start > open.Cue.Start && open.Hole.IsEmpty
+            && _words[open.Cue.Start] is not ("said" or "says" or "say") && !NamesOutlet(cue.Subject.Name);
+
+    private bool NamesOutlet(TokenRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (_lexicon.IsOutlet(_words[i])) return true;
+        return false;
+    }
+
+    private int Absorb(StatementDraft open, CueMention cue)
+    {
+        _drafts.Remove(open);
+        Add(cue, new TokenRange(_passage.Start, cue.Subject.Outer.Start - 1));
         return _bound = cue.Tail.At;
     }
 
@@ -268,7 +302,7 @@ internal sealed class PassageReader
     {
         var draft = new StatementDraft
         {
-            Subject = subject.Kind == SubjectKind.Elided ? Restored(subject) : subject,
+            Subject = subject.Kind == SubjectKind.Elided ? Restored(subject) : Bound(subject),
             Cue = cue,
             Content = content,
             Adjunct = adjunct,
@@ -277,6 +311,15 @@ internal sealed class PassageReader
         };
         _drafts.Add(draft);
         return draft;
+    }
+
+    // "The ministry refused because it says …": in the second clause "it" is the first one's subject.
+    private Subject Bound(Subject subject)
+    {
+        if (subject.Kind != SubjectKind.Pronoun || _words[subject.Name.Start] != "it" || subject.Name.Start < _passage.Start + 3) return subject;
+        return _grammar.Subjects.Main(_passage.Start, subject.Name.Start) is { Kind: SubjectKind.Phrase } main
+            && _words.IsCapital(main.Name.End - 1) && main.Name.Length <= 6 && main.Name.End < subject.Name.Start - 1
+                ? subject with { Kind = SubjectKind.Phrase, Name = main.Name } : subject;
     }
 
     private Subject Restored(Subject elided) =>

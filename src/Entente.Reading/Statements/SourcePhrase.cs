@@ -50,8 +50,18 @@ internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases
         }
 
         var name = new TokenRange(at, phrases.EndOf(at, limit));
-        if (subject.Name.IsEmpty || words.IsCapital(subject.Name.End - 1) || !phrases.IsName(name)) return null;
-        return subject with { Name = name, Outer = outer with { End = name.End } };
+        if (subject.Name.IsEmpty || words.IsCapital(subject.Name.End - 1)) return null;
+        var bare = name with { End = NameEnd(name) };
+        if (!phrases.IsName(bare) || (bare.End < name.End && bare.Length < 2)) return null;
+        return subject with { Name = bare, Outer = outer with { End = name.End } };
+    }
+
+    // "Emmanuel Gaillard of a law firm": the name ends before the preposition.
+    private int NameEnd(TokenRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+            if (words[i] is "of" or "at" or "from" or "with") return i;
+        return name.End;
     }
 
     private bool IsPossessive(TokenRange cue) =>

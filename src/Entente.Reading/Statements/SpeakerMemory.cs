@@ -16,9 +16,9 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
     }
 
     /// <summary>The last one introduced with the noun and the names of a description ("the spokesman", "the council").</summary>
-    public Speaker? ByDescription(string head, IReadOnlyList<string> names) =>
+    public Speaker? ByDescription(string head, IReadOnlyList<string> names, bool isPlain = true) =>
         Last(s => Has(s, names) && (s.Words.Contains(head) || (head.Length > 4 && s.Words.Contains(head.TrimEnd('s')))))
-        ?? Last(s => Has(s, names) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
+        ?? Last(s => isPlain && Has(s, names) && !IsOtherRole(head, s) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
         ?? (lexicon.IsOutlet(head) && names.Count == 0
             ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
@@ -35,6 +35,12 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
         return initials.StartsWith(word, StringComparison.Ordinal)
             || (word.Length > 3 && word.Length == initials.Length && word.Order().SequenceEqual(initials.Order()));
     }
+
+    // "the mayor" is not the secretary of state heard before; "the official" may be.
+    private bool IsOtherRole(string head, Speaker speaker) =>
+        lexicon.IsPerson(head) && head is not ("official" or "leader" or "man" or "woman" or "politician" or "diplomat" or "source" or "executive"
+            or "spokesman" or "spokeswoman" or "head" or "chief" or "veteran" or "speaker")
+            && speaker.Words.Any(w => w != head && lexicon.IsPerson(w) && w is not ("mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "dr" or "dr." or "sir" or "lord"));
 
     private static string Initial(string word) => (word.Contains('.') ? word.Replace(".", "") : word[..1]).ToLowerInvariant();
 

@@ -144,7 +144,18 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             _ =>
             SpeakerNature.Body
         };
-        return new Speaker(isWhole ? mention.Name : Shown(phrase), mention.Code, nature, true, ContentWords(range));
+        return new Speaker(isWhole ? WithAcronym(mention.Name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
+    }
+
+    // "International Monetary Fund (IMF)": the fullest name that the text gives holds both.
+    private string WithAcronym(string name)
+    {
+        var text = words.Text.Text;
+        var bracket = text.IndexOf(name + " (", StringComparison.Ordinal) + name.Length + 1;
+        if (bracket <= name.Length) return name;
+        var end = text.IndexOf(')', bracket);
+        return end > bracket + 2 && end < bracket + 9 && text[(bracket + 1)..end].All(char.IsUpper) ? text[(bracket - name.Length - 1)..(end + 1)]
+            : name;
     }
 
     // "the spokesman", "the agency", "the president": somebody heard before, else named before.
@@ -153,9 +164,19 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
         var head = words[Head(phrase)];
         var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
-        if (_memory.ByDescription(head, names) is { } heard) return heard;
+        if (_memory.ByDescription(head, names, IsPlain(phrase)) is { } heard) return heard;
+        if (IsFirmNoun(head) && LastBefore(phrase.Start, m => m is { Type: ActorType.Company, Form: ActorForm.Name }
+            && (mention?.Code is null || m.Code == mention.Code)) is { } firm) return firm;
         if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
         return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
+    }
+
+    // "the agency", "the same official": nothing beside the noun tells of somebody else ("the opposition party").
+    private bool IsPlain(TokenRange phrase)
+    {
+        for (var i = phrase.Start + 1; i < Head(phrase); i++)
+            if (!words.IsCapital(i) && words[i] is not ("same" or "news" or "official" or "state" or "senior" or "unnamed")) return false;
+        return true;
     }
 
     private bool IsDescribed(ActorMention mention, string head, string? code)
@@ -168,6 +189,10 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (head is "company" or "firm" or "bank" or "lender") return mention.Type == ActorType.Company;
         return false;
     }
+
+    private static bool IsFirmNoun(string head) => head is "company" or "firm" or "giant" or "group" or "lender" or "carrier" or "airline"
+        or "carmaker" or "automaker" or "manufacturer" or "maker" or "producer" or "refiner" or "operator" or "utility" or "bank" or "retailer"
+        or "miner" or "contractor" or "conglomerate" or "shipbuilder" or "steelmaker" or "line";
 
     private bool Holds(ActorMention mention, string head)
     {

@@ -22,13 +22,17 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         if (Resolve(draft) is not { } source) return;
         var isAhead = draft.Content.Start < draft.Cue.Start;
         var content = _trimmer.Trim(_cutter.Cut(draft), isAhead);
-        if (content.IsEmpty) return;
+        if (content.IsEmpty || IsPronoun(content)) return;
         var statement = new Statement(
             source.Speaker.Name, source.Speaker.Code, source.Relay, _trimmer.IsDirect(content, isAhead) ? StatementMode.Direct
                 : StatementMode.Indirect,
             words.SpanOf(content), words.SpanOf(draft.Subject.Name), words.SpanOf(draft.Cue));
         _written.Add((statement, source.Speaker));
     }
+
+    // "China denied it."
+    private bool IsPronoun(TokenRange content) =>
+        content.Length == 1 && words[content.Start] is "it" or "this" or "that" or "so" or "them" or "these" or "nothing";
 
     /// <summary>The statements in order; of two that overlap the later is cut, or left out where nothing of it remains.</summary>
     public ImmutableArray<Statement> Written()

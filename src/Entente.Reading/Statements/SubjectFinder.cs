@@ -13,7 +13,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         var word = words[end - 1];
         if (GrammarWords.IsCoordinator(word))
             return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
-        if (GrammarWords.IsSubjectPronoun(word)) return Pronoun(end - 1, cue, bound);
+        if (GrammarWords.IsSubjectPronoun(word) || (word == "which" && end == cue && words.IsCapital(end - 3))) return Pronoun(end - 1, cue, bound);
         if (word == ",") return BehindParenthesis(end - 1, cue, bound);
         if (words.IsMark(end - 1)) return null;
         return Direct(end, cue, bound);
@@ -65,6 +65,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         {
             var word = words[end - 1];
             if (GrammarWords.IsAuxiliary(word) || (GrammarWords.IsAdverb(word) && end < cue + 1)) end--;
+            else if (word == "to" && CueUse.IsReadiness(words[end - 2])) end -= 2;
             else if (TimeStart(end, bound) is var start && start < end) end = start;
             else if (end == cue && InsertStart(end, bound) is var insert && insert < end) end = insert;
             else break;
@@ -92,7 +93,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     private Subject Pronoun(int at, int cue, int bound)
     {
-        if (words[at] != "who") return new Subject(SubjectKind.Pronoun, new TokenRange(at, cue), new TokenRange(at, at + 1));
+        if (words[at] is not ("who" or "which")) return new Subject(SubjectKind.Pronoun, new TokenRange(at, cue), new TokenRange(at, at + 1));
         var end = WithComma(at, bound);
         var start = AntecedentStart(end, bound);
         return new Subject(SubjectKind.Phrase, new TokenRange(start, cue), new TokenRange(start, end));
@@ -114,8 +115,16 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     private Subject? Direct(int end, int cue, int bound)
     {
         var start = WithoutAdverbial(BehindRelative(phrases.StartOf(end, bound), bound), end);
-        if (start >= end || !Names(new TokenRange(start, end))) return null;
+        if (start >= end || !Names(new TokenRange(start, end)) || IsObject(start, bound)) return null;
         return Apposed(new TokenRange(start, end), cue, bound);
+    }
+
+    // "may buy wheat under the programme announced": what stands behind an auxiliary is no subject, but for questions and "so did".
+    private bool IsObject(int start, int bound)
+    {
+        var at = start - 1;
+        while (at > bound && GrammarWords.IsAdverb(words[at])) at--;
+        return at > bound && words[at] is "may" or "can" or "will" or "would" or "could" or "should" or "must" or "might" or "to";
     }
 
     // "a bank which has lent money to FECSA said": the phrase stops at the verb of a relative clause, and goes on before it.
@@ -156,7 +165,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         for (var i = range.Start; i < range.End; i++)
             if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i])
                 && !char.IsAsciiDigit(words[i][0])) return true;
-        return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one";
+        return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one"
+            || range.Length == 2 && words[range.Start] is "the" or "one" && words[range.Start + 1] is "two" or "three" or "other";
     }
 
     // "Roland Dumas, head of a committee said", "its ambassador to Kuwait, Ernest Zverev, told".
@@ -180,9 +190,13 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
         if (start >= comma || GrammarWords.IsPreposition(words[start])) return default;
         var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1)
             || phrases.SkipLead(bound, comma) == start;
-        return isWhole && !GrammarWords.IsConnector(words[start]) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma)
+        return isWhole && !GrammarWords.IsConnector(words[start]) && !IsFronted(start) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma)
             : default;
     }
+
+    // "Asked about it on Thursday, a spokesman said"
+    private bool IsFronted(int start) => words[start] is "asked" or "pressed" or "told" or "questioned"
+        || (IsParticiple(words[start]) && GrammarWords.IsPreposition(words[start + 1]));
 
     private bool IsRole(TokenRange range)
     {
@@ -193,14 +207,22 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
     private bool IsDescription(TokenRange range) =>
-        words[range.Start] is "a" or "an"
+        words[range.Start] is "a" or "an" or "one" or "its" or "their" or "his" or "her"
             || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start]))
-                || (words[range.Start] == "the" && (HasPreposition(range) || (IsRole(range) && !phrases.IsName(range))));
+                || (words[range.Start] == "the" && (HasPreposition(range) || HasRelative(range) || (IsRole(range) && !phrases.IsName(range))));
 
     private bool HasPreposition(TokenRange range)
     {
         for (var i = range.Start; i < range.End; i++)
             if (GrammarWords.IsPreposition(words[i])) return true;
+        return false;
+    }
+
+    // "the agency that employs them"
+    private bool HasRelative(TokenRange range)
+    {
+        for (var i = range.Start + 1; i < range.End; i++)
+            if (words[i] is "that" or "who" or "which") return true;
         return false;
     }
 
@@ -238,7 +260,8 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     {
         if (GrammarWords.IsSubjectPronoun(words[end - 1]))
             return new Subject(SubjectKind.Pronoun, new TokenRange(end - 1, cue), new TokenRange(end - 1, end), cited, quotedBy);
-        start = WithoutAdverbial(phrases.StartOf(end, start), end);
+        var isDescribed = GrammarWords.IsDeterminer(words[start]) && HasRelative(new TokenRange(start, end));
+        if (!isDescribed) start = WithoutAdverbial(phrases.StartOf(end, start), end);
         var range = new TokenRange(start, end);
         if (range.IsEmpty || !Names(range)) return null;
         var subject = Apposed(range, end, bound);
@@ -266,7 +289,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
                 || (GrammarWords.IsAdverb(words[at]) && !words.IsCapital(at));
 
     private bool OpensAdverbial(int at) =>
-        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at])
+        GrammarWords.IsPreposition(words[at]) || GrammarWords.IsSubordinator(words[at]) || words[at] is "asked" or "pressed"
             || (IsParticiple(words[at]) && (words[at].EndsWith("ing", StringComparison.Ordinal)
                 || GrammarWords.IsPreposition(words[at + 1])));
 

@@ -11,6 +11,9 @@ public class SpeakerTests
     [InlineData("The U.S. Agriculture Department said stocks were high. USDA said they would hold.", "U.S. Agriculture Department")]
     [InlineData("Norway said the dam was full. It said it would hold.", "Norway")]
     [InlineData("Norway's statement said the dam was full. The statement said it would hold.", "Norway")]
+    [InlineData("Anna Berg said the dam was full. The opposition party said it would not hold.", "The opposition party")]
+    [InlineData("Mayor Anna Berg said the dam was full. The ambassador said it would hold.", "The ambassador")]
+    [InlineData("The Asian Development Bank (ADB) opened an office. The ADB said the dam was full.", "Asian Development Bank (ADB)")]
     public void A_later_mention_stands_for_whom_it_named_first(string text, string speaker)
     {
         var statements = Reader.Read(text);
@@ -21,6 +24,9 @@ public class SpeakerTests
     [InlineData("Kenyan officials said the dam was full.", "KEN")]
     [InlineData("The foreign ministry in Oslo said the dam was full.", "NOR")]
     [InlineData("Tehran said the dam was full.", "IRN")]
+    [InlineData("Alstom said the dam was full.", "FRA")]
+    [InlineData("Ethiopian Airlines said the dam was full.", "ETH")]
+    [InlineData("The Francophonie said the dam was full.", "OIF")]
     public void A_speaker_has_the_code_of_their_state(string text, string code) =>
         Assert.Equal(code, Assert.Single(Reader.Read(text)).Code);
 

@@ -55,6 +55,41 @@ public class StatementFinderTests
         Check(text, speaker, content, StatementMode.Indirect);
 
     [Theory]
+    [InlineData("Kenya, Anna Berg said, had asked for more.", "Anna Berg", "Kenya, Anna Berg said, had asked for more")]
+    [InlineData("Over the past year, Anna Berg noted, two dams were filled.", "Anna Berg", "Over the past year, Anna Berg noted, two dams were filled")]
+    [InlineData("The dam is nearly full, the river board said on Monday, the third time in a row.", "the river board", "The dam is nearly full")]
+    [InlineData("The dam is nearly full, the river board said, only two days after the rain.", "the river board", "The dam is nearly full")]
+    [InlineData("Anna Berg, who led the talks, said the text was final.", "Anna Berg", "the text was final")]
+    [InlineData("Norconsult, the firm that runs the dam, said the water was clean.", "Norconsult", "the water was clean")]
+    [InlineData("Asked about it on Thursday, a spokesman for the board said the text was final.", "a spokesman for the board", "the text was final")]
+    [InlineData("Officials said about 55 percent of the water was lost.", "Officials", "about 55 percent of the water was lost")]
+    [InlineData("Anna Berg denied, as the board always has, that the water was lost.", "Anna Berg", "the water was lost")]
+    [InlineData("Ministers have told Kenya it cannot join, a spokesman for the board said.", "a spokesman for the board", "Ministers have told Kenya it cannot join")]
+    public void A_cue_is_told_from_what_stands_around_it(string text, string speaker, string content) =>
+        Check(text, speaker, content, StatementMode.Indirect);
+
+    [Theory]
+    [InlineData("Anna Berg called it a blow to the river.", "Anna Berg", "a blow to the river")]
+    [InlineData("Anna Berg called the terms very hard.", "Anna Berg", "the terms very hard")]
+    [InlineData("Analysts put the loss at 40 million dollars.", "Analysts", "the loss at 40 million dollars")]
+    [InlineData("Kenya made it plain that the dam would stay.", "Kenya", "the dam would stay")]
+    [InlineData("Kenya has let it be known that the dam would stay.", "Kenya", "the dam would stay")]
+    [InlineData("Kenya accused Norway of breaking the pact.", "Kenya", "breaking the pact")]
+    [InlineData("Anna Berg spoke of double standards.", "Anna Berg", "double standards")]
+    [InlineData("Anna Berg was quick to point out that the dam would stay.", "Anna Berg", "the dam would stay")]
+    public void Set_phrases_and_naming_attribute(string text, string speaker, string content) =>
+        Check(text, speaker, content, StatementMode.Indirect);
+
+    [Theory]
+    [InlineData("Anna Berg called a meeting of the board.")]
+    [InlineData("The firms put up a plant at 12 sites.")]
+    [InlineData("Demonstrators demanded that the dam be closed.")]
+    [InlineData("The board's last estimate of the harvest was low.")]
+    [InlineData("Norway was struck from the list of states that fund the dam.")]
+    [InlineData("Traders may buy wheat under the scheme announced for it last year.")]
+    public void Other_uses_of_cue_words_attribute_nothing(string text) => Assert.Empty(Reader.Read(text));
+
+    [Theory]
     [InlineData("Anna Berg said: \"The dam is full. We will open it.\"", "The dam is full. We will open it.")]
     [InlineData("\"The dam is full,\" Anna Berg said.", "The dam is full")]
     [InlineData("“Is the dam full?” asked Anna Berg.", "Is the dam full?")]

@@ -74,11 +74,20 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     private Party PartyOf(Draft draft, RoleChance party)
     {
         var role = Sides.RoleOf(draft.Kind, party.Side)!;
-        var (mention, name) = (party.Mention.Actor, party.Mention.Actor.Name);
+        var mention = NamedFor(party).Actor;
+        var name = mention.Name;
         var inside = mention.Span.In(frame.Text.Text).IndexOf(name, StringComparison.Ordinal);
         if (name.Length > 0 && inside >= 0) return Named(party.Code, role, new TextSpan(mention.Span.Start + inside, mention.Span.Start + inside + name.Length));
         var first = name.Length == 0 ? -1 : frame.Text.Text.IndexOf(name, StringComparison.Ordinal);
         return Named(party.Code, role, first < 0 ? mention.Span : new TextSpan(first, first + name.Length));
+    }
+
+    // "the two sides" name nobody: the last mention before that does, else the first behind.
+    private Mention NamedFor(RoleChance party)
+    {
+        if (!party.Mention.Actor.IsGroup) return party.Mention;
+        var named = frame.Mentions.All.Where(m => !m.Actor.IsGroup && m.Codes.Contains(party.Code)).ToList();
+        return named.LastOrDefault(m => m.Head < party.Mention.Head) ?? named.FirstOrDefault() ?? party.Mention;
     }
 
     private Party Named(string code, string role, TextSpan span) => new(code, span.In(frame.Text.Text).ToString(), role, span);

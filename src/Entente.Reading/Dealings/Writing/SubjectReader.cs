@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Reading.Actors;
 using Entente.Reading.Dealings.Triggers;
 using Entente.Reading.Syntax;
 
@@ -23,7 +24,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
     private int ObjectOf(int verb)
     {
         foreach (var relation in (string[])["obj", "nsubj:pass", "obl"])
-            if (_words.Child(verb, relation) is var child && child >= 0) return child;
+            if (_words.Child(verb, relation) is var child && child >= 0 && !IsPerson(child) && !IsFigure(child)) return child;
         return -1;
     }
 
@@ -45,11 +46,16 @@ internal sealed class SubjectReader(ArticleFrame frame)
         foreach (var child in _words.Children(token))
         {
             if (_words.Relation[child] is "acl:relcl" or "parataxis" or "conj" or "cc" or "cop" or "nsubj" or "advcl" or "aux" or "appos" or "punct" && !IsHyphen(child)) continue;
-            if (depth == 0 && _words.Relation[child] == "case") continue;
+            if (depth == 0 && _words.Relation[child] == "case" || IsPerson(child)) continue;
             inside.Add(child);
             Collect(child, inside, depth + 1);
         }
     }
+
+    // Who signs or says is no part of what is signed.
+    private bool IsPerson(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person };
+
+    private bool IsFigure(int token) => frame.Terms.Any(t => t.FirstToken <= token && token < t.EndToken);
 
     private bool IsHyphen(int token) => _words.Lower[token] is "-" or "–" or "$" or "/";
 

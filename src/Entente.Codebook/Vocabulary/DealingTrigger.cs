@@ -8,13 +8,13 @@ namespace Entente.Codebook.Vocabulary;
 /// singular; either may have several words ("set up", "line of credit").
 /// </summary>
 /// <param name="Verbs">Verbs that tell of it by themselves.</param>
-/// <param name="Nouns">Nouns that tell of it by themselves, or with one of <paramref name="About"/>.</param>
-/// <param name="About">Words of which one must stand in the noun's phrase or the verb's clause; empty: none need.</param>
+/// <param name="Nouns">Nouns that tell of it by themselves, or better with one of <paramref name="About"/>.</param>
+/// <param name="About">Words of which one should stand near; empty: none need.</param>
 /// <param name="Roles">The parties' slots, beside the verb or the noun.</param>
 /// <param name="Frames">Verbs that govern the noun ("grant a loan"), and the parties' slots beside them.</param>
 /// <param name="Status">What the verb's form says, where it differs from the rule: <c>past: completed</c>.</param>
-/// <param name="IsStrict">Whether its parties must stand beside it, and never come from elsewhere in the article: "exports".</param>
-/// <param name="IsWeak">Whether it tells only of a dealing that other words have shown already.</param>
+/// <param name="IsStrict">Whether its parties stand beside it, and hardly come from elsewhere in the article: "exports".</param>
+/// <param name="IsWeak">Whether it tells of a dealing only in company: a common word, most of whose uses tell of none.</param>
 /// <param name="Yields">Kinds that the words give way to where both are told in one clause: an agreement to lend is a loan.</param>
 public sealed record DealingTrigger(
     ImmutableArray<string> Verbs,

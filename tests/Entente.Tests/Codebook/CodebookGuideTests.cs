@@ -40,6 +40,14 @@ public partial class CodebookGuideTests
     }
 
     [Fact]
+    public void The_fourth_example_replaces_a_kind()
+    {
+        var kind = Assert.Single(Examples()[3].Load().Edition().Kinds, k => k.Id == "financing");
+        Assert.Contains("lease", kind.Triggers[1].Nouns);
+        Assert.Equal(["subject", "object"], kind.Triggers[1].Frames[0].Roles.Select(r => r.Slots[0]));
+    }
+
+    [Fact]
     public void The_guide_lists_the_keys_that_a_state_has()
     {
         var known = LoadedCodebook.Of(LoadedCodebook.States("code: RUS\nname: Russia\ncolour: red\n")).Fault().Remedy;

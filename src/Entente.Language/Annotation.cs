@@ -38,13 +38,18 @@ internal sealed class Annotation
 
     public bool IsEmpty => _headOf.Length == 0;
 
-    /// <summary>Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, and the lemma if it is given; it returns the names.</summary>
+    /// <summary>
+    /// Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, and the lemma if it is given; then the
+    /// names that <paramref name="findNames"/> sees in them.
+    /// </summary>
     public static Annotation Of(
-        Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens, Func<Annotation, IEnumerable<Name>> fill)
+        Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens, Action<Annotation> fill,
+        Func<Annotation, IEnumerable<Name>> findNames)
     {
         var annotation = new Annotation(tags, relations, lemmatiser, tokens);
-        annotation.Names = [.. fill(annotation)];
+        fill(annotation);
         annotation.LinkDependents();
+        annotation.Names = [.. findNames(annotation)];
         return annotation;
     }
 

@@ -8,10 +8,18 @@ namespace Entente.Cli.Verbs;
 /// <summary><c>entente train</c>: trains the models from treebanks and says how good they are.</summary>
 internal static class TrainVerb
 {
+    private const string OwnNames = "training/names";
+
     private static readonly Option<DirectoryInfo> Treebanks = new("--treebanks")
     {
         Description = "The folder of the CoNLL-U files: *-train.conllu are trained on, *-test.conllu measured on.",
         Required = true,
+    };
+
+    private static readonly Option<DirectoryInfo?> Names = new("--names")
+    {
+        Description = "The folder of texts in which only names are marked (*.txt); training/names if the current folder has it.",
+        DefaultValueFactory = _ => Directory.Exists(OwnNames) ? new DirectoryInfo(OwnNames) : null,
     };
 
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "The model file to write." };
@@ -25,7 +33,7 @@ internal static class TrainVerb
     {
         var verb = new Command("train", "Trains the models from treebanks and says how good they are.")
         {
-            Treebanks, Out, Measured, Seed, Epochs, Threads, Date,
+            Treebanks, Names, Out, Measured, Seed, Epochs, Threads, Date,
         };
         verb.SetAction(Run);
         return verb;
@@ -52,7 +60,7 @@ internal static class TrainVerb
         var options = new TrainingOptions { Seed = parsed.GetValue(Seed), Epochs = parsed.GetValue(Epochs), Threads = parsed.GetValue(Threads) };
         var date = parsed.GetValue(Date) ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         using var model = new MemoryStream();
-        var card = ModelTrainer.Train(treebanks, options, date, model, Console.Error.WriteLine);
+        var card = ModelTrainer.Train(treebanks, parsed.GetValue(Names)?.FullName, options, date, model, Console.Error.WriteLine);
         target.Directory?.Create();
         File.WriteAllBytes(target.FullName, model.ToArray());
         Console.Out.WriteLine(card.Scores);

@@ -34,11 +34,13 @@ internal static class ConlluReader
         private readonly List<ConlluWord> _words = [];
         private string? _id;
         private bool _beginsParagraph;
+        private bool _beginsDocument;
         private (int Last, bool SpaceAfter) _multiword;
 
         public void Comment(string line)
         {
-            if (line.StartsWith("# newpar", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal)) _beginsParagraph = true;
+            _beginsDocument |= line.StartsWith("# newdoc", StringComparison.Ordinal);
+            _beginsParagraph |= _beginsDocument || line.StartsWith("# newpar", StringComparison.Ordinal);
             if (line.StartsWith("# sent_id = ", StringComparison.Ordinal)) _id = line[12..];
         }
 
@@ -54,9 +56,9 @@ internal static class ConlluReader
         public void EndInto(List<ConlluSentence> sentences)
         {
             if (_words.Count == 0) return;
-            sentences.Add(new ConlluSentence([.. _words], _id, _beginsParagraph));
+            sentences.Add(new ConlluSentence([.. _words], _id, _beginsParagraph, _beginsDocument));
             _words.Clear();
-            (_id, _beginsParagraph, _multiword) = (null, false, default);
+            (_id, _beginsParagraph, _beginsDocument, _multiword) = (null, false, false, default);
         }
 
         private ConlluWord Word(string[] c, int number, int line)

@@ -25,8 +25,7 @@ public static class ConlluText
             foreach (var sentence in raw.Sentences)
                 for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
                     columns.Set(i, tags.PlaceOf(TagOf(words[i])), HeadOf(words[i], sentence), relations.PlaceOf(words[i].Relation), words[i].Lemma);
-            return [];
-        });
+        }, _ => []);
         return new AnnotatedText(TextView.Of(raw.Text), raw.Words, raw.Sentences, [.. QuotationFinder.Find(raw.Text)], annotation);
     }
 

@@ -17,4 +17,5 @@ internal sealed record ConlluWord(
 /// <param name="Words">Its words, in order; never empty.</param>
 /// <param name="Id">The value of <c># sent_id</c>, if given.</param>
 /// <param name="BeginsParagraph">Whether a paragraph or document begins with it.</param>
-internal sealed record ConlluSentence(IReadOnlyList<ConlluWord> Words, string? Id, bool BeginsParagraph);
+/// <param name="BeginsDocument">Whether a document begins with it.</param>
+internal sealed record ConlluSentence(IReadOnlyList<ConlluWord> Words, string? Id, bool BeginsParagraph, bool BeginsDocument = false);

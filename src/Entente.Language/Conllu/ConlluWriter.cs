@@ -71,11 +71,11 @@ internal sealed class ConlluWriter(AnnotatedText text, string id, TextWriter wri
 
     private static string Field(string value) => value.Length == 0 ? "_" : Plain(value);
 
-    // Half a surrogate pair cannot be written; a tab or line end would break the columns.
+    // Half a surrogate pair cannot be written; a tab or line end would break the columns; UD asks for normal form C.
     private static string Plain(ReadOnlySpan<char> value)
     {
         var plain = new StringBuilder(value.Length);
         foreach (var rune in value.EnumerateRunes()) plain.Append(Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) ? "\uFFFD" : rune.ToString());
-        return plain.ToString();
+        return plain.ToString().Normalize(NormalizationForm.FormC);
     }
 }

@@ -37,7 +37,7 @@ internal static class TokenFeatures
             hashes[count++] = Hash(20 + (uint)n, lower[..n]);
         }
 
-        var lists = KnownWords.ListsOf(lower);
+        var lists = WordLists.Known.ListsOf(lower);
         if (lists > 0) hashes[count++] = Mix(6, (uint)(lists << 1) | (char.IsUpper(exact[0]) ? 1u : 0u));
         var shape = Shape(exact, lower);
         hashes[count++] = Hash(3, lower[..shape]);
@@ -45,6 +45,20 @@ internal static class TokenFeatures
         hashes[count++] = Mix(5, (uint)setting);
         return count;
     }
+
+    /// <summary>The hash of the word in small letters.</summary>
+    public static uint WordHashOf(ReadOnlySpan<char> form)
+    {
+        Span<char> exact = stackalloc char[MaxForm];
+        Span<char> lower = stackalloc char[MaxForm];
+        return Hash(2, lower[..Normalise(form, exact, lower)]);
+    }
+
+    /// <summary>The hash of a label as a feature of the kind that <paramref name="template"/> numbers.</summary>
+    public static uint HashOf(uint template, ReadOnlySpan<char> label) => Hash(template, label);
+
+    /// <summary>One hash of two.</summary>
+    public static uint Combined(uint left, uint right, uint template) => Mix(Mix(left, right), template);
 
     private static int Normalise(ReadOnlySpan<char> form, Span<char> exact, Span<char> lower)
     {

@@ -1,12 +1,14 @@
 using Entente.Language.Features;
 using Entente.Language.Lemmas;
+using Entente.Language.Names;
 using Entente.Language.Tagging;
 
 namespace Entente.Language.Models;
 
 /// <summary>All that training gives: the network, what its rows and columns stand for, and the lemma rules.</summary>
 internal sealed class LanguageModel(
-    ModelCard card, NetworkShape shape, LanguageNetwork network, uint[] features, Inventory<Tag> tags, Inventory<string> relations, LemmaRules lemmas)
+    ModelCard card, NetworkShape shape, LanguageNetwork network, uint[] features, Inventory<Tag> tags, Inventory<string> relations, LemmaRules lemmas,
+    NameModel? names)
 {
     public ModelCard Card => card;
 
@@ -24,7 +26,10 @@ internal sealed class LanguageModel(
 
     public Lemmatiser Lemmatiser { get; } = new(lemmas);
 
+    /// <summary>What finds names; null while the model is trained without.</summary>
+    public NameModel? Names => names;
+
     public Predictor Predictor() => new(network.Replica(), relations.PlaceOf("root"));
 
-    public LanguageModel With(ModelCard newCard) => new(newCard, shape, network, features, tags, relations, lemmas);
+    public LanguageModel With(ModelCard newCard, NameModel? newNames) => new(newCard, shape, network, features, tags, relations, lemmas, newNames);
 }

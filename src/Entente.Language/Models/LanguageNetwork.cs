@@ -3,10 +3,16 @@ using Entente.Language.Parsing;
 
 namespace Entente.Language.Models;
 
-/// <summary>The one network behind tags, trees and names: an encoder and what is read off it.</summary>
+/// <summary>
+/// The one network behind tags and trees: an encoder and what is read off it. Names are trained along, for what the encoder learns from
+/// them, and not kept: they have a network of their own.
+/// </summary>
 internal sealed record LanguageNetwork(Encoder Encoder, ClassHead Tags, ClassHead Names, ArcHead Arcs, RelationHead Relations)
 {
-    /// <summary>The trained matrices besides the embeddings, in the order of the model file.</summary>
+    /// <summary>The trained matrices besides the embeddings that are kept, in the order of the model file.</summary>
+    public IEnumerable<Parameter> Kept => [.. Encoder.Parameters, .. Tags.Parameters, .. Arcs.Parameters, .. Relations.Parameters];
+
+    /// <summary>The trained matrices besides the embeddings.</summary>
     public IEnumerable<Parameter> Parameters =>
         [.. Encoder.Parameters, .. Tags.Parameters, .. Names.Parameters, .. Arcs.Parameters, .. Relations.Parameters];
 

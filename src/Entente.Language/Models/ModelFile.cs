@@ -1,18 +1,20 @@
 using System.Security.Cryptography;
 using Entente.Language.Lemmas;
+using Entente.Language.Names;
 using Entente.Language.Tagging;
 
 namespace Entente.Language.Models;
 
 /// <summary>
 /// The model file: eight bytes that name the format and its version, the SHA-256 of the rest, the rest: the card, the shape, the
-/// inventories, the feature hashes, the embeddings in eight bits with a scale for each row, the other matrices in sixteen, the lemma rules.
+/// inventories, the feature hashes, the embeddings in eight bits with a scale for each row, the other matrices in sixteen, the lemma rules,
+/// the name finder's shape, features and networks in the same way.
 /// </summary>
 internal static class ModelFile
 {
     private const int MostItems = 1 << 22;
 
-    private static ReadOnlySpan<byte> Signature => "ENTLANG1"u8;
+    private static ReadOnlySpan<byte> Signature => "ENTLANG2"u8;
 
     public static void Write(LanguageModel model, Stream stream)
     {
@@ -67,8 +69,9 @@ internal static class ModelFile
         writer.Write(model.Features.Length);
         foreach (var feature in model.Features) writer.Write(feature);
         MatrixFormat.WriteEighths(writer, model.Network.Encoder.Table.Vectors.Value);
-        foreach (var parameter in model.Network.Parameters) MatrixFormat.WriteHalves(writer, parameter.Value);
+        foreach (var parameter in model.Network.Kept) MatrixFormat.WriteHalves(writer, parameter.Value);
         WriteLemmas(writer, model.Lemmatiser.Rules);
+        WriteNames(writer, model.Names);
     }
 
     private static LanguageModel ReadBody(BinaryReader reader)
@@ -81,8 +84,8 @@ internal static class ModelFile
         var shape = new NetworkShape(features.Length, sizes[0], sizes[1], sizes[2], sizes[3], tags.Count, relations.Count, sizes[4]);
         var network = LanguageNetwork.Of(shape);
         MatrixFormat.ReadEighths(reader, network.Encoder.Table.Vectors.Value);
-        foreach (var parameter in network.Parameters) MatrixFormat.ReadHalves(reader, parameter.Value);
-        return new LanguageModel(card, shape, network, features, tags, relations, ReadLemmas(reader));
+        foreach (var parameter in network.Kept) MatrixFormat.ReadHalves(reader, parameter.Value);
+        return new LanguageModel(card, shape, network, features, tags, relations, ReadLemmas(reader), ReadNames(reader));
     }
 
     private static void WriteLemmas(BinaryWriter writer, LemmaRules rules)
@@ -109,6 +112,39 @@ internal static class ModelFile
         var rules = Many(reader, r => (Key: r.ReadUInt32(), Script: (int)r.ReadUInt16()));
         if (rules.Any(r => r.Script >= scripts.Length)) throw new InvalidDataException("a lemma rule without script");
         return new LemmaRules([.. rules.Select(r => r.Key)], [.. rules.Select(r => r.Script)], scripts);
+    }
+
+    // Without networks, the model finds no names.
+    private static void WriteNames(BinaryWriter writer, NameModel? names)
+    {
+        writer.Write(names?.Networks.Length ?? 0);
+        if (names is null) return;
+        foreach (var size in new[] { names.Shape.Embedding, names.Shape.Width, names.Shape.Layers, names.Shape.Size }) writer.Write(size);
+        writer.Write(names.Features.Length);
+        foreach (var feature in names.Features) writer.Write(feature);
+        foreach (var network in names.Networks)
+        {
+            MatrixFormat.WriteEighths(writer, network.Encoder.Table.Vectors.Value);
+            foreach (var parameter in network.Parameters) MatrixFormat.WriteHalves(writer, parameter.Value);
+        }
+    }
+
+    private static NameModel? ReadNames(BinaryReader reader)
+    {
+        var count = Count(reader);
+        if (count == 0) return null;
+        int[] sizes = [Count(reader), Count(reader), Count(reader), Count(reader)];
+        var features = Many(reader, r => r.ReadUInt32());
+        var shape = new NameShape(features.Length, sizes[0], sizes[1], sizes[2], sizes[3]);
+        var networks = new NameNetwork[count];
+        for (var n = 0; n < count; n++)
+        {
+            networks[n] = NameNetwork.Of(shape);
+            MatrixFormat.ReadEighths(reader, networks[n].Encoder.Table.Vectors.Value);
+            foreach (var parameter in networks[n].Parameters) MatrixFormat.ReadHalves(reader, parameter.Value);
+        }
+
+        return new NameModel(shape, features, networks);
     }
 
     private static T[] Many<T>(BinaryReader reader, Func<BinaryReader, T> read)

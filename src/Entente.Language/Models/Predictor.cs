@@ -1,5 +1,4 @@
 using Entente.Language.Features;
-using Entente.Language.Names;
 using Entente.Language.Networks;
 using Entente.Language.Parsing;
 
@@ -17,26 +16,15 @@ internal sealed class Predictor(LanguageNetwork network, int rootRelation)
     /// <summary>The relation of each row to its head.</summary>
     public int[] Relations { get; private set; } = [];
 
-    /// <summary>The name label of each row.</summary>
-    public int[] Names { get; private set; } = [];
-
     /// <summary>Fills the answers for <paramref name="batch"/>, row by row.</summary>
     public void Predict(TokenBatch batch)
     {
         var count = batch.TokenCount;
-        (Tags, Heads, Relations, Names) = (new int[count], new int[count], new int[count], new int[count]);
+        (Tags, Heads, Relations) = (new int[count], new int[count], new int[count]);
         var states = network.Encoder.Forward(batch);
         network.Tags.Forward(states, batch.SentenceStarts);
         for (var t = 0; t < count; t++) Tags[t] = Activations.IndexOfMax(network.Tags.Scores.Row(t));
-        FindNames(states, batch.SentenceStarts);
         FindHeads(states, batch.SentenceStarts);
-    }
-
-    private void FindNames(Matrix states, ReadOnlySpan<int> starts)
-    {
-        network.Names.Forward(states, starts);
-        for (var s = 0; s + 1 < starts.Length; s++)
-            NameDecoder.Decode(network.Names.Scores, starts[s] + 1, starts[s + 1], Names.AsSpan(starts[s] + 1));
     }
 
     private void FindHeads(Matrix states, ReadOnlySpan<int> starts)

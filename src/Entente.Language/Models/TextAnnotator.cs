@@ -10,6 +10,7 @@ internal sealed class TextAnnotator(LanguageModel model)
     private const int BatchTokens = 200, LongestPart = 200;
 
     private readonly Predictor _predictor = model.Predictor();
+    private readonly NameFinder? _names = model.Names?.Finder();
     private readonly BatchBuilder _builder = new(model.Index);
     private readonly List<Part> _parts = [];
     private readonly int _parataxis = model.Relations.PlaceOf("parataxis");
@@ -21,23 +22,24 @@ internal sealed class TextAnnotator(LanguageModel model)
 
     public Annotation Annotate(string text, TextSpan[] tokens, SentenceBounds[] sentences)
     {
-        return Annotation.Of(model.Tags, model.Relations, model.Lemmatiser, tokens.Length, annotation =>
-        {
-            var names = new List<Name>();
-            _builder.Batch.Clear();
-            _parts.Clear();
-            foreach (var sentence in sentences) Add(text, tokens, sentence, annotation, names);
-            Flush(annotation, names);
-            return NameConsistency.Apply(names, text, tokens, token => annotation.TagOf(token).Upos == "PROPN");
-        });
+        return Annotation.Of(
+            model.Tags, model.Relations, model.Lemmatiser, tokens.Length,
+            annotation =>
+            {
+                _builder.Batch.Clear();
+                _parts.Clear();
+                foreach (var sentence in sentences) Add(text, tokens, sentence, annotation);
+                Flush(annotation);
+            },
+            annotation => _names?.Find(text, tokens, sentences, annotation) ?? []);
     }
 
-    private void Add(string text, TextSpan[] tokens, SentenceBounds sentence, Annotation annotation, List<Name> names)
+    private void Add(string text, TextSpan[] tokens, SentenceBounds sentence, Annotation annotation)
     {
         for (var first = sentence.FirstToken; first < sentence.EndToken; first += LongestPart)
         {
             var part = new Part(first, Math.Min(first + LongestPart, sentence.EndToken), first > sentence.FirstToken);
-            if (_builder.Batch.TokenCount > 0 && _builder.Batch.TokenCount + part.End - part.First > BatchTokens) Flush(annotation, names);
+            if (_builder.Batch.TokenCount > 0 && _builder.Batch.TokenCount + part.End - part.First > BatchTokens) Flush(annotation);
             AddPart(text, tokens, part);
         }
     }
@@ -47,33 +49,25 @@ internal sealed class TextAnnotator(LanguageModel model)
         var count = part.End - part.First;
         if (_settings.Length < count) _settings = new TokenSetting[Math.Max(count, LongestPart)];
         var settings = _settings.AsSpan(0, count);
-        for (var i = 0; i < count; i++) settings[i] = GlueOf(tokens, part.First + i, part);
-        Settings.Complete((text, tokens, part.First), count, static (at, i) => at.tokens[at.First + i].In(at.text), settings);
+        SentenceSettings.Fill(text, tokens, part.First, settings);
         _builder.BeginSentence();
         for (var i = 0; i < count; i++) _builder.Add(tokens[part.First + i].In(text), settings[i]);
         _builder.EndSentence();
         _parts.Add(part);
     }
 
-    private static TokenSetting GlueOf(TextSpan[] tokens, int i, Part part)
-    {
-        var before = i > part.First && tokens[i - 1].End == tokens[i].Start ? TokenSetting.GluedBefore : TokenSetting.None;
-        return i + 1 < part.End && tokens[i + 1].Start == tokens[i].End ? before | TokenSetting.GluedBehind : before;
-    }
-
-    private void Flush(Annotation annotation, List<Name> names)
+    private void Flush(Annotation annotation)
     {
         if (_parts.Count == 0) return;
         _predictor.Predict(_builder.Batch);
         var starts = _builder.Batch.SentenceStarts;
-        for (var p = 0; p < _parts.Count; p++) Read(_parts[p], starts[p] + 1, annotation, names);
+        for (var p = 0; p < _parts.Count; p++) Read(_parts[p], starts[p] + 1, annotation);
         _builder.Batch.Clear();
         _parts.Clear();
     }
 
-    private void Read(Part part, int row, Annotation annotation, List<Name> names)
+    private void Read(Part part, int row, Annotation annotation)
     {
-        NameDecoder.Read(_predictor.Names.AsSpan(row, part.End - part.First), part.First, names);
         for (var token = part.First; token < part.End; token++, row++)
         {
             var (head, relation) = (part.First + _predictor.Heads[row] - 1, _predictor.Relations[row]);

@@ -10,6 +10,19 @@ internal static class NameLabels
 
     public static int Inside(NameKind kind) => 2 + (2 * (int)kind);
 
+    /// <summary>The labels that spell <paramref name="names"/> over <paramref name="count"/> tokens.</summary>
+    public static int[] Of(IEnumerable<Name> names, int count)
+    {
+        var labels = new int[count];
+        foreach (var name in names)
+        {
+            Array.Fill(labels, Inside(name.Kind), name.FirstToken, name.EndToken - name.FirstToken);
+            labels[name.FirstToken] = Begin(name.Kind);
+        }
+
+        return labels;
+    }
+
     public static NameKind KindOf(int label) => (NameKind)((label - 1) / 2);
 
     public static bool IsInside(int label) => label > 0 && label % 2 == 0;

@@ -32,11 +32,7 @@ internal static class Activations
     public static Vector512<float> Tanh(Vector512<float> x) => (Sigmoid(x * 2f) * 2f) - Vector512<float>.One;
 
     /// <summary>Lets a tenth of what is negative through.</summary>
-    public static void Rectify(Matrix values)
-    {
-        foreach (ref var value in values.Data.AsSpan(0, values.Length))
-            value = MathF.Max(value, value * Leak);
-    }
+    public static void Rectify(Matrix values) => Lanewise.Rectify(ref values.Start, values.Length, Leak);
 
     /// <summary>Turns the gradient behind <see cref="Rectify"/> into that before it, by its result.</summary>
     public static void RectifyBackward(Matrix results, Matrix gradient)

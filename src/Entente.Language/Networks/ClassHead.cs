@@ -38,8 +38,14 @@ internal sealed class ClassHead(Projection view, DenseLayer scores)
     {
         var loss = 0f;
         for (var t = 0; t < gold.Length; t++) loss += Losses.IntoGradient(Scores.Row(t), gold[t], weight);
+        Backward(states, starts, stateGradient);
+        return loss;
+    }
+
+    /// <summary>After <see cref="Forward"/>, and once <see cref="Scores"/> hold their own gradient: adds to all others.</summary>
+    public void Backward(Matrix states, ReadOnlySpan<int> starts, Matrix stateGradient)
+    {
         scores.Backward(view.Values, Scores, view.Gradient);
         view.Backward(states, starts, stateGradient);
-        return loss;
     }
 }

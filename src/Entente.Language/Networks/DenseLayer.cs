@@ -25,8 +25,7 @@ internal sealed class DenseLayer(Parameter weights, Parameter constants)
     {
         output.Resize(input.Rows, Outputs);
         MatrixProduct.Multiply(input, weights.Value, output);
-        var constant = constants.Value.Row(0);
-        for (var r = 0; r < output.Rows; r++) Add(output.Row(r), constant);
+        for (var r = 0; r < output.Rows; r++) Lanewise.Add(ref constants.Value.Start, ref output.RowStart(r), output.Stride);
     }
 
     /// <summary>Adds to the parameters' gradients, and sets or adds to that of the input.</summary>
@@ -34,16 +33,10 @@ internal sealed class DenseLayer(Parameter weights, Parameter constants)
     {
         _transposedInput.TransposeFrom(input);
         MatrixProduct.Multiply(_transposedInput, outputGradient, weights.Gradient, accumulate: true);
-        var constant = constants.Gradient.Row(0);
-        for (var r = 0; r < outputGradient.Rows; r++) Add(constant, outputGradient.Row(r));
+        for (var r = 0; r < outputGradient.Rows; r++) Lanewise.Add(ref outputGradient.RowStart(r), ref constants.Gradient.Start, outputGradient.Stride);
         if (inputGradient is null) return;
         _transposedWeights.TransposeFrom(weights.Value);
         if (!accumulate) inputGradient.Resize(input.Rows, input.Columns);
         MatrixProduct.Multiply(outputGradient, _transposedWeights, inputGradient, accumulate);
-    }
-
-    private static void Add(Span<float> to, ReadOnlySpan<float> what)
-    {
-        for (var i = 0; i < to.Length; i++) to[i] += what[i];
     }
 }

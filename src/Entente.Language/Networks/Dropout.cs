@@ -18,12 +18,7 @@ internal sealed class Dropout(float share)
     {
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            var mask = _masks.Row(s);
-            for (var t = starts[s]; t < starts[s + 1]; t++)
-            {
-                var row = values.Row(t);
-                for (var c = 0; c < mask.Length; c++) row[c] *= mask[c];
-            }
+            for (var t = starts[s]; t < starts[s + 1]; t++) Lanewise.Multiply(ref _masks.RowStart(s), ref values.RowStart(t), values.Stride);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Entente.Language.Features;
 
 namespace Entente.Language.Networks;
@@ -22,7 +21,7 @@ internal sealed class EmbeddingTable(Parameter vectors)
         for (var t = 0; t < batch.TokenCount; t++)
         {
             output.PaddedRow(t).Clear();
-            foreach (var row in batch.RowsOf(t)) Add(ref vectors.Value.RowStart(row), ref output.RowStart(t), output.Stride);
+            foreach (var row in batch.RowsOf(t)) Lanewise.Add(ref vectors.Value.RowStart(row), ref output.RowStart(t), output.Stride);
         }
     }
 
@@ -38,7 +37,7 @@ internal sealed class EmbeddingTable(Parameter vectors)
                     _touched.Add(row);
                 }
 
-                Add(ref outputGradient.RowStart(t), ref vectors.Gradient.RowStart(row), outputGradient.Stride);
+                Lanewise.Add(ref outputGradient.RowStart(t), ref vectors.Gradient.RowStart(row), outputGradient.Stride);
             }
         }
     }
@@ -52,11 +51,5 @@ internal sealed class EmbeddingTable(Parameter vectors)
         }
 
         _touched.Clear();
-    }
-
-    private static void Add(ref float what, ref float to, int length)
-    {
-        for (nuint i = 0; i < (nuint)length; i += Matrix.Lanes)
-            (Vector512.LoadUnsafe(ref to, i) + Vector512.LoadUnsafe(ref what, i)).StoreUnsafe(ref to, i);
     }
 }

@@ -5,12 +5,13 @@ namespace Entente.Language.Networks;
 /// <summary>Tokens to vectors that know their sentence: embeddings, a window of three, then recurrent layers.</summary>
 internal sealed class Encoder
 {
-    private const float InputDropout = 0.15f, LayerDropout = 0.3f;
+    private const float LayerDropout = 0.3f;
 
     private readonly EmbeddingTable _table;
     private readonly DenseLayer _window;
     private readonly RecurrentLayer[] _layers;
-    private readonly Dropout _inputDropout = new(InputDropout);
+    private readonly float _hiddenInput;
+    private readonly Dropout _inputDropout;
     private readonly Dropout[] _dropouts;
     private readonly Matrix _embedded = new();
     private readonly Matrix _windows = new();
@@ -19,9 +20,14 @@ internal sealed class Encoder
     private readonly Matrix[] _states;
     private readonly Matrix[] _inputs;
 
-    public Encoder(EmbeddingTable table, DenseLayer window, RecurrentLayer[] layers)
+    /// <param name="table">The embeddings.</param>
+    /// <param name="window">What makes one vector of three.</param>
+    /// <param name="layers">What reads the sentence.</param>
+    /// <param name="hiddenInput">The share of the embeddings that training hides.</param>
+    public Encoder(EmbeddingTable table, DenseLayer window, RecurrentLayer[] layers, float hiddenInput = 0.15f)
     {
-        (_table, _window, _layers) = (table, window, layers);
+        (_table, _window, _layers, _hiddenInput) = (table, window, layers, hiddenInput);
+        _inputDropout = new(hiddenInput);
         _dropouts = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Dropout(LayerDropout))];
         _states = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
         _inputs = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
@@ -32,7 +38,7 @@ internal sealed class Encoder
     /// <summary>The trained matrices besides the embeddings.</summary>
     public IEnumerable<Parameter> Parameters => [.. _window.Parameters, .. _layers.SelectMany(l => l.Parameters)];
 
-    public Encoder Replica() => new(_table.Replica(), _window.Replica(), [.. _layers.Select(l => l.Replica())]);
+    public Encoder Replica() => new(_table.Replica(), _window.Replica(), [.. _layers.Select(l => l.Replica())], _hiddenInput);
 
     public void Scatter(SeededRandom random)
     {

@@ -1,10 +1,12 @@
 using Entente.Language.Conllu;
+using Entente.Language.Names;
 
 namespace Entente.Language.Training;
 
 /// <summary>
 /// The names in a sentence of GUM: mentions of persons, organisations and places with a proper noun as head, cut down to the name itself
-/// (no article before it, no apposition or clause behind it), the outermost where they nest; of a coordination, its members.
+/// (no article before it; no apposition, bracket, clause or place where it is behind it), the outermost where they nest; of a coordination,
+/// its members.
 /// </summary>
 internal static class GoldNames
 {
@@ -16,6 +18,9 @@ internal static class GoldNames
             if (KindOf(type) is { } kind && Cut(sentence.Words, first, end) is { } core) found.Add(new Name(kind, core.First, core.End));
         return Outermost(found);
     }
+
+    /// <summary>The name label of each word.</summary>
+    public static int[] Labels(ConlluSentence sentence) => NameLabels.Of(In(sentence), sentence.Words.Count);
 
     /// <summary>The mentions as they stand, the outermost where they nest.</summary>
     public static List<Name> Uncut(ConlluSentence sentence)
@@ -53,9 +58,8 @@ internal static class GoldNames
         if (head < 0 || words[head].Upos != "PROPN") return null;
         for (var i = head + 1; i < end; i++)
         {
-            if (words[i].Head != head + 1 || !EndsName(words[i].Relation)) continue;
-            if (words[i].Relation.StartsWith("conj", StringComparison.Ordinal)) return null;
-            end = Leftmost(words, i, head + 1);
+            if (IsMember(words, i, head)) return null;
+            if (words[i].Form is "(" or "[" || LeavesName(words, i, head, first, end)) end = Math.Min(i, Leftmost(words, i, head + 1));
         }
 
         while (end > head + 1 && words[end - 1].Upos is "PUNCT" && words[end - 1].Form is not (")" or "." or "\"")) end--;
@@ -64,9 +68,29 @@ internal static class GoldNames
         return (first, end);
     }
 
-    private static bool EndsName(string relation) => relation.Split(':')[0] is "conj" or "appos" or "acl" or "advcl" or "parataxis" or "list" or "dep";
+    private static bool IsMember(IReadOnlyList<ConlluWord> words, int word, int head) =>
+        words[word].Head == head + 1 && words[word].Relation.StartsWith("conj", StringComparison.Ordinal);
 
-    private static int HeadOf(IReadOnlyList<ConlluWord> words, int first, int end)
+    // What explains the name, what tells where it is ("in Seattle", but not "of Flight"), and what does not belong to it by the tree.
+    private static bool LeavesName(IReadOnlyList<ConlluWord> words, int word, int head, int first, int end)
+    {
+        var governor = words[word].Head - 1;
+        if (governor < first || governor >= end) return words[word].Upos != "PUNCT";
+        var relation = words[word].Relation.Split(':')[0];
+        if (relation is "acl" or "advcl" or "parataxis") return true;
+        if (governor != head) return false;
+        return relation is "appos" or "list" or "dep" || (relation is "nmod" or "obl" && TellsWhere(words, word));
+    }
+
+    private static bool TellsWhere(IReadOnlyList<ConlluWord> words, int word)
+    {
+        for (var i = 0; i < word; i++)
+            if (words[i].Head == word + 1 && words[i].Relation == "case") return words[i].Lemma.ToLowerInvariant() is not ("of" or "for" or "de" or "'s");
+        return false;
+    }
+
+    /// <summary>The word of a mention whose head lies outside it; -1 if none does.</summary>
+    public static int HeadOf(IReadOnlyList<ConlluWord> words, int first, int end)
     {
         for (var i = first; i < end; i++)
             if (words[i].Head - 1 < first || words[i].Head - 1 >= end) return i;

@@ -6,23 +6,28 @@ namespace Entente.Language.Training;
 /// <summary>Compares analyses with treebanks.</summary>
 internal static class Measure
 {
-    /// <summary>Analyses the treebank's running text.</summary>
-    public static TreebankScores OnRawText(Analyser analyser, IReadOnlyList<ConlluSentence> gold)
-    {
-        var raw = RawText.Of(gold);
-        return Compare(analyser.Analyse(raw.Text), raw, gold);
-    }
+    /// <summary>Analyses the treebank's running text, document by document.</summary>
+    public static TreebankScores OnRawText(Analyser analyser, IReadOnlyList<ConlluSentence> gold) =>
+        OnDocuments(gold, raw => analyser.Analyse(raw.Text));
 
-    /// <summary>Analyses the treebank's own words and sentences.</summary>
-    public static TreebankScores OnGoldWords(Analyser analyser, IReadOnlyList<ConlluSentence> gold)
-    {
-        var raw = RawText.Of(gold);
-        return Compare(analyser.Analyse(TextView.Of(raw.Text), raw.Words, raw.Sentences), raw, gold);
-    }
+    /// <summary>Analyses the treebank's own words and sentences, document by document.</summary>
+    public static TreebankScores OnGoldWords(Analyser analyser, IReadOnlyList<ConlluSentence> gold) =>
+        OnDocuments(gold, raw => analyser.Analyse(TextView.Of(raw.Text), raw.Words, raw.Sentences));
 
-    public static TreebankScores Compare(AnnotatedText system, RawText raw, IReadOnlyList<ConlluSentence> gold)
+    private static TreebankScores OnDocuments(IReadOnlyList<ConlluSentence> gold, Func<RawText, AnnotatedText> analyse)
     {
         var counts = new Counts();
+        foreach (var document in TreebankDocuments.Of(gold))
+        {
+            var raw = RawText.Of(document);
+            Compare(analyse(raw), raw, document, counts);
+        }
+
+        return counts.Scores();
+    }
+
+    private static void Compare(AnnotatedText system, RawText raw, List<ConlluSentence> gold, Counts counts)
+    {
         var words = gold.SelectMany(s => s.Words).ToList();
         var aligned = Align(system, raw.Words);
         for (var s = 0; s < gold.Count; s++)
@@ -32,13 +37,12 @@ internal static class Measure
                 if (aligned[first + i] is >= 0 and var token) counts.Add(system.Token(token), words[first + i], HeadOf(first + i, first, words, aligned));
         }
 
-        var (systemCount, goldCount) = (system.TokenCount, words.Count);
         var spans = raw.Sentences.Select(b => new TextSpan(raw.Words[b.FirstToken].Start, raw.Words[b.EndToken - 1].End)).ToHashSet();
-        return new TreebankScores(
-            F1(counts.Words, systemCount, goldCount), F1(system.Sentences.Count(s => spans.Contains(s.Span)), system.SentenceCount, spans.Count),
-            F1(counts.Upos, systemCount, goldCount), F1(counts.Xpos, systemCount, goldCount), F1(counts.Features, systemCount, goldCount),
-            F1(counts.Lemmas, systemCount, goldCount), F1(counts.Uas, systemCount, goldCount), F1(counts.Las, systemCount, goldCount),
-            F1(counts.TypedLas, systemCount, goldCount), Names(system, raw, gold, GoldNames.In), Names(system, raw, gold, GoldNames.Uncut));
+        counts.AllWords.Add(system.TokenCount, words.Count);
+        counts.Sentences.Add(system.SentenceCount, spans.Count, system.Sentences.Count(s => spans.Contains(s.Span)));
+        counts.MarksNames |= gold.Any(s => EntityColumn.Spans(s).Count > 0);
+        CompareNames(system, raw, gold, GoldNames.In, counts.Names);
+        CompareNames(system, raw, gold, GoldNames.Uncut, counts.Mentions);
     }
 
     // The head's token: -1 for the root, -2 if the system has no such token.
@@ -55,9 +59,9 @@ internal static class Measure
         return [.. words.Select(w => places.GetValueOrDefault(w, -1))];
     }
 
-    private static double Names(AnnotatedText system, RawText raw, IReadOnlyList<ConlluSentence> gold, Func<ConlluSentence, List<Name>> namesOf)
+    private static void CompareNames(
+        AnnotatedText system, RawText raw, List<ConlluSentence> gold, Func<ConlluSentence, List<Name>> namesOf, Tally tally)
     {
-        if (!gold.Any(s => EntityColumn.Spans(s).Count > 0)) return double.NaN;
         var expected = new HashSet<(NameKind, int, int)>();
         for (var s = 0; s < gold.Count; s++)
         {
@@ -67,13 +71,42 @@ internal static class Measure
         }
 
         var found = system.Names.Select(n => (n.Kind, system.SpanOf(n.FirstToken).Start, system.SpanOf(n.EndToken - 1).End)).ToList();
-        return F1(found.Count(expected.Contains), found.Count, expected.Count);
+        tally.Add(found.Count, expected.Count, found.Count(expected.Contains));
     }
 
-    private static double F1(int correct, int system, int gold) => system + gold == 0 ? 0 : 200.0 * correct / (system + gold);
+    // What was found, what was to be found, and what of it was right.
+    private sealed class Tally
+    {
+        public int Found { get; private set; }
+
+        public int Expected { get; private set; }
+
+        public int Right { get; private set; }
+
+        public double F1 => Share(Right);
+
+        public void Add(int found, int expected, int right = 0)
+        {
+            Found += found;
+            Expected += expected;
+            Right += right;
+        }
+
+        public double Share(int right) => Found + Expected == 0 ? 0 : 200.0 * right / (Found + Expected);
+    }
 
     private sealed class Counts
     {
+        public Tally AllWords { get; } = new();
+
+        public Tally Sentences { get; } = new();
+
+        public Tally Names { get; } = new();
+
+        public Tally Mentions { get; } = new();
+
+        public bool MarksNames { get; set; }
+
         public int Words { get; private set; }
 
         public int Upos { get; private set; }
@@ -102,6 +135,11 @@ internal static class Measure
             if (Universal(token.Relation).SequenceEqual(Universal(word.Relation))) Las++;
             if (token.Relation == word.Relation) TypedLas++;
         }
+
+        public TreebankScores Scores() => new(
+            AllWords.Share(Words), Sentences.F1, AllWords.Share(Upos), AllWords.Share(Xpos), AllWords.Share(Features), AllWords.Share(Lemmas),
+            AllWords.Share(Uas), AllWords.Share(Las), AllWords.Share(TypedLas),
+            MarksNames ? Names.F1 : double.NaN, MarksNames ? Mentions.F1 : double.NaN);
 
         private static ReadOnlySpan<char> Universal(string relation) => relation.AsSpan()[..(relation.IndexOf(':') is > 0 and var colon ? colon : relation.Length)];
     }

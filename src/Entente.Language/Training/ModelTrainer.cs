@@ -3,6 +3,7 @@ using Entente.Language.Conllu;
 using Entente.Language.Features;
 using Entente.Language.Models;
 using Entente.Language.Names;
+using Entente.Language.Networks;
 
 namespace Entente.Language.Training;
 
@@ -15,8 +16,11 @@ public static class ModelTrainer
         ["gum"] = "UD_English-GUM (Georgetown University Multilayer corpus, its openly licensed genres), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-GUM",
     };
 
-    /// <summary>Trains from <c>*-train.conllu</c>, measures on <c>*-test.conllu</c>, and writes the model file.</summary>
+    private const string OwnPassages = "training/names: sentences of the Entente authors' own composition, MIT";
+
+    /// <summary>Trains from <c>*-train.conllu</c>, and names from <c>*-dev.conllu</c> too, measures on <c>*-test.conllu</c>, and writes the model file.</summary>
     /// <param name="treebanks">The folder of the CoNLL-U files.</param>
+    /// <param name="passages">The folder of the texts in which only names are marked, <c>*.txt</c>; null for none.</param>
     /// <param name="options">How to train.</param>
     /// <param name="date">What the model file gives as its date, as yyyy-MM-dd.</param>
     /// <param name="output">Where the model file goes.</param>
@@ -24,17 +28,22 @@ public static class ModelTrainer
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">The folder has no file to train from.</exception>
     /// <exception cref="FormatException">A file is no CoNLL-U.</exception>
-    public static ModelCard Train(string treebanks, TrainingOptions options, string date, Stream output, Action<string> report)
+    public static ModelCard Train(string treebanks, string? passages, TrainingOptions options, string date, Stream output, Action<string> report)
     {
         string[] files = [.. Directory.GetFiles(treebanks, "*-train.conllu").Order(StringComparer.Ordinal)];
         if (files.Length == 0) throw new FileNotFoundException($"There is no *-train.conllu in {treebanks}.");
         var sentences = files.SelectMany(ConlluReader.ReadFile).ToList();
         var set = new TrainingSet(sentences);
         report($"{sentences.Count:N0} sentences, {set.Features.Length:N0} features, {set.Tags.Count} tags, {set.Relations.Count} relations");
-        var card = new ModelCard(string.Join('\n', files.Select(SourceOf)), date, options.Summary, "");
+        string[] named = passages is null ? [] : [.. Directory.GetFiles(passages, "*.txt").Order(StringComparer.Ordinal)];
+        var sources = files.Select(SourceOf).Concat(named.Length > 0 ? [OwnPassages] : []);
+        var card = new ModelCard(string.Join('\n', sources), date, options.Summary, "");
         var (shape, network) = TrainNetwork(set, options, report);
-        var model = new LanguageModel(card, shape, network, set.Features, set.Tags, set.Relations, LemmaTrainer.Train(sentences));
-        return Finish(model, treebanks, output, report);
+        var model = new LanguageModel(card, shape, network, set.Features, set.Tags, set.Relations, LemmaTrainer.Train(sentences), null);
+        var parser = Reread(model);
+        var more = Directory.GetFiles(treebanks, "*-dev.conllu").Order(StringComparer.Ordinal).SelectMany(ConlluReader.ReadFile);
+        var names = new NameTrainer(parser, options, report).Train([.. sentences, .. more], named.Select(File.ReadAllText));
+        return Finish(parser.With(card, names), treebanks, output, report);
     }
 
     /// <summary>The scores of <paramref name="analyser"/> on each <c>*-test.conllu</c> of a folder, line by line.</summary>
@@ -74,7 +83,12 @@ public static class ModelTrainer
         var shape = new NetworkShape(
             set.Features.Length, options.Embedding, options.Width, options.Layers, options.Size, set.Tags.Count, set.Relations.Count, NameLabels.Count);
         var network = LanguageNetwork.Of(shape);
-        var trainer = new NetworkTrainer(network, new FeatureIndex(set.Features), set, options);
+        network.Scatter(new SeededRandom(options.Seed));
+        var index = new FeatureIndex(set.Features);
+        ITrainingWorker<TrainingSentence>[] workers = [new NetworkWorker(network, index, set), new NetworkWorker(network.Replica(), index, set)];
+        var trainer = new NetworkTrainer<TrainingSentence>(
+            workers, set.Sentences.Where(s => s.Length <= options.LongestSentence), s => s.Length,
+            new TrainingPace(options.Seed, options.Epochs, options.BatchWords, options.Rate, options.Threads));
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             var clock = Stopwatch.StartNew();
@@ -88,10 +102,7 @@ public static class ModelTrainer
     // The scores are those of the file as it will be read, rounded weights and all.
     private static ModelCard Finish(LanguageModel model, string treebanks, Stream output, Action<string> report)
     {
-        using var file = new MemoryStream();
-        ModelFile.Write(model, file);
-        file.Position = 0;
-        var reread = ModelFile.Read(file);
+        var reread = Reread(model);
         var scores = new List<string>();
         foreach (var line in Scores(new Analyser(reread), treebanks))
         {
@@ -100,8 +111,16 @@ public static class ModelTrainer
         }
 
         var card = model.Card with { Scores = string.Join('\n', scores) };
-        ModelFile.Write(model.With(card), output);
+        ModelFile.Write(reread.With(card, reread.Names), output);
         return card;
+    }
+
+    private static LanguageModel Reread(LanguageModel model)
+    {
+        using var file = new MemoryStream();
+        ModelFile.Write(model, file);
+        file.Position = 0;
+        return ModelFile.Read(file);
     }
 
     private static string SourceOf(string file)

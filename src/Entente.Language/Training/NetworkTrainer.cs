@@ -1,5 +1,3 @@
-using Entente.Language.Features;
-using Entente.Language.Models;
 using Entente.Language.Networks;
 
 namespace Entente.Language.Training;
@@ -8,42 +6,48 @@ namespace Entente.Language.Training;
 /// Trains a network by gradient descent. Each batch is cut into the same shares however many threads there are, and their gradients are
 /// added in the same order, so the same seed gives the same network.
 /// </summary>
-internal sealed class NetworkTrainer
+internal sealed class NetworkTrainer<TExample>
 {
-    private const int Workers = 2;
+    /// <summary>How many replicas share a batch.</summary>
+    public const int Workers = 2;
+
     private const int WarmUp = 200;
     private const float LargestNorm = 5f;
 
-    private readonly TrainingOptions _options;
-    private readonly NetworkWorker[] _workers;
+    private readonly TrainingPace _pace;
+    private readonly ITrainingWorker<TExample>[] _workers;
     private readonly AdamOptimiser[] _optimisers;
     private readonly AdamOptimiser _tableOptimiser;
-    private readonly TrainingSentence[] _order;
+    private readonly TExample[] _order;
+    private readonly Func<TExample, int> _lengthOf;
     private readonly HashSet<int> _rows = [];
     private readonly int _totalSteps;
     private int _step;
 
-    public NetworkTrainer(LanguageNetwork network, FeatureIndex index, TrainingSet set, TrainingOptions options)
+    /// <param name="workers">Each with a replica of the network.</param>
+    /// <param name="examples">What is learned from.</param>
+    /// <param name="lengthOf">The words of an example.</param>
+    /// <param name="pace">How fast.</param>
+    public NetworkTrainer(ITrainingWorker<TExample>[] workers, IEnumerable<TExample> examples, Func<TExample, int> lengthOf, TrainingPace pace)
     {
-        _options = options;
-        network.Scatter(new SeededRandom(options.Seed));
-        _workers = [.. Enumerable.Range(0, Workers).Select(w => new NetworkWorker(w == 0 ? network : network.Replica(), index, set))];
-        _optimisers = [.. network.Parameters.Select(p => new AdamOptimiser(p.Value))];
-        _tableOptimiser = new AdamOptimiser(network.Encoder.Table.Vectors.Value);
-        _order = [.. set.Sentences.Where(s => s.Length <= options.LongestSentence)];
-        _totalSteps = options.Epochs * ((_order.Sum(s => s.Length) / options.BatchWords) + 1);
+        if (workers.Length != Workers) throw new ArgumentException($"There must be {Workers} workers.", nameof(workers));
+        (_pace, _workers, _lengthOf) = (pace, workers, lengthOf);
+        _optimisers = [.. workers[0].Parameters.Select(p => new AdamOptimiser(p.Value))];
+        _tableOptimiser = new AdamOptimiser(workers[0].Table.Vectors.Value);
+        _order = [.. examples];
+        _totalSteps = pace.Epochs * ((_order.Sum(lengthOf) / pace.BatchWords) + 1);
     }
 
     /// <summary>Goes once through the treebank; returns the mean loss of a word.</summary>
     public float RunEpoch(int epoch)
     {
-        new SeededRandom(_options.Seed + (ulong)epoch).Shuffle(_order.AsSpan());
+        new SeededRandom(_pace.Seed + (ulong)epoch).Shuffle(_order.AsSpan());
         var (loss, words) = (0f, 0);
         for (var at = 0; at < _order.Length;)
         {
             var end = at;
             var size = 0;
-            while (end < _order.Length && size < _options.BatchWords) size += _order[end++].Length;
+            while (end < _order.Length && size < _pace.BatchWords) size += _lengthOf(_order[end++]);
             loss += RunBatch(at, end, size);
             words += size;
             at = end;
@@ -56,10 +60,10 @@ internal sealed class NetworkTrainer
     {
         _step++;
         var middle = (first + end) / 2;
-        Parallel.For(0, Workers, new ParallelOptions { MaxDegreeOfParallelism = _options.Threads }, worker =>
+        Parallel.For(0, Workers, new ParallelOptions { MaxDegreeOfParallelism = _pace.Threads }, worker =>
         {
             var share = worker == 0 ? _order.AsSpan(first, middle - first) : _order.AsSpan(middle, end - middle);
-            _workers[worker].Run(share, new SeededRandom((_options.Seed * 7919) + (ulong)((2 * _step) + worker)));
+            _workers[worker].Run(share, new SeededRandom((_pace.Seed * 7919) + (ulong)((2 * _step) + worker)));
         });
         Update(1f / words, Rate());
         return _workers.Sum(w => w.Loss);
@@ -68,12 +72,12 @@ internal sealed class NetworkTrainer
     private float Rate()
     {
         var rest = 1 - ((float)_step / _totalSteps);
-        return _options.Rate * MathF.Min(1, (float)_step / WarmUp) * MathF.Max(rest, 0.01f);
+        return _pace.Rate * MathF.Min(1, (float)_step / WarmUp) * MathF.Max(rest, 0.01f);
     }
 
     private void Update(float scale, float rate)
     {
-        var gradients = _workers.Select(w => w.Network.Parameters.Select(p => p.Gradient).ToArray()).ToArray();
+        var gradients = _workers.Select(w => w.Parameters.Select(p => p.Gradient).ToArray()).ToArray();
         for (var w = 1; w < Workers; w++)
             for (var p = 0; p < gradients[0].Length; p++) Add(gradients[w][p], gradients[0][p], 0, gradients[0][p].Rows);
         var norm = MathF.Sqrt(gradients[0].Sum(SquareSum)) * scale;
@@ -85,15 +89,15 @@ internal sealed class NetworkTrainer
 
     private void UpdateTable(float scale, float rate)
     {
-        var main = _workers[0].Network.Encoder.Table.Vectors.Gradient;
+        var main = _workers[0].Table.Vectors.Gradient;
         _rows.Clear();
-        foreach (var row in _workers[0].Network.Encoder.Table.Touched) _rows.Add(row);
+        foreach (var row in _workers[0].Table.Touched) _rows.Add(row);
         var fresh = new List<int>();
         foreach (var worker in _workers.Skip(1))
         {
-            foreach (var row in worker.Network.Encoder.Table.Touched)
+            foreach (var row in worker.Table.Touched)
             {
-                Add(worker.Network.Encoder.Table.Vectors.Gradient, main, row, row + 1);
+                Add(worker.Table.Vectors.Gradient, main, row, row + 1);
                 if (_rows.Add(row)) fresh.Add(row);
             }
         }

@@ -5,7 +5,7 @@ using Entente.Language.Networks;
 namespace Entente.Language.Training;
 
 /// <summary>Runs its share of a training batch through its replica of the network, and leaves the gradients there.</summary>
-internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index, TrainingSet set)
+internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index, TrainingSet set) : ITrainingWorker<TrainingSentence>
 {
     private const float TagWeight = 0.5f, NameWeight = 2.5f;
 
@@ -16,9 +16,10 @@ internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index,
     private readonly List<int> _relations = [];
     private readonly List<int> _names = [];
 
-    public LanguageNetwork Network => network;
+    public IReadOnlyList<Parameter> Parameters { get; } = [.. network.Parameters];
 
-    /// <summary>The loss, summed over the sentences' words.</summary>
+    public EmbeddingTable Table => network.Encoder.Table;
+
     public float Loss { get; private set; }
 
     public void Run(ReadOnlySpan<TrainingSentence> sentences, SeededRandom random)
@@ -33,7 +34,7 @@ internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index,
 
     private void Clear()
     {
-        foreach (var parameter in network.Parameters) parameter.Gradient.Clear();
+        foreach (var parameter in Parameters) parameter.Gradient.Clear();
         network.Encoder.Table.ClearGradient();
         foreach (var list in new[] { _tags, _heads, _headRows, _relations, _names }) list.Clear();
     }

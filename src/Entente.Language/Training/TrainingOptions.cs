@@ -33,8 +33,34 @@ public sealed record TrainingOptions
     /// <summary>Columns of the views that arcs and relations are scored from.</summary>
     public int Size { get; init; } = 96;
 
+    /// <summary>How often the training of names goes through its texts.</summary>
+    public int NameEpochs { get; init; } = 10;
+
+    /// <summary>Words in one batch of the training of names, at least.</summary>
+    public int NameBatchWords { get; init; } = 200;
+
+    /// <summary>The longest step that the optimiser takes for names.</summary>
+    public float NameRate { get; init; } = 0.003f;
+
+    /// <summary>Columns of the name finder's embeddings.</summary>
+    public int NameEmbedding { get; init; } = 64;
+
+    /// <summary>Columns of the name finder's recurrent layers, a multiple of 32.</summary>
+    public int NameWidth { get; init; } = 128;
+
+    /// <summary>The number of the name finder's recurrent layers.</summary>
+    public int NameLayers { get; init; } = 2;
+
+    /// <summary>Columns of the view that name labels are scored from.</summary>
+    public int NameSize { get; init; } = 64;
+
+    /// <summary>How many networks find names together.</summary>
+    public int NameNetworks { get; init; } = 4;
+
     /// <summary>What decides the model, in one line: all but the threads.</summary>
     public string Summary =>
         $"seed {Seed}, {Epochs} epochs, batches of {BatchWords} words, rate {Rate}, sentences up to {LongestSentence} words, "
-        + $"embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}";
+        + $"embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}; "
+        + $"names: {NameNetworks} networks, {NameEpochs} epochs, batches of {NameBatchWords} words, rate {NameRate}, "
+        + $"embedding {NameEmbedding}, width {NameWidth}, {NameLayers} layers, views of {NameSize}";
 }

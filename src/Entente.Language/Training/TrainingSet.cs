@@ -1,7 +1,6 @@
 using Entente.Language.Conllu;
 using Entente.Language.Features;
 using Entente.Language.Models;
-using Entente.Language.Names;
 using Entente.Language.Tagging;
 
 namespace Entente.Language.Training;
@@ -59,19 +58,9 @@ internal sealed class TrainingSet
     // Only GUM, whose sentences name themselves so, marks names.
     private static int[] NamesOf(ConlluSentence sentence)
     {
+        if (sentence.Id?.StartsWith("GUM", StringComparison.Ordinal) == true) return GoldNames.Labels(sentence);
         var labels = new int[sentence.Words.Count];
-        if (sentence.Id?.StartsWith("GUM", StringComparison.Ordinal) != true)
-        {
-            Array.Fill(labels, -1);
-            return labels;
-        }
-
-        foreach (var name in GoldNames.In(sentence))
-        {
-            Array.Fill(labels, NameLabels.Inside(name.Kind), name.FirstToken, name.EndToken - name.FirstToken);
-            labels[name.FirstToken] = NameLabels.Begin(name.Kind);
-        }
-
+        Array.Fill(labels, -1);
         return labels;
     }
 

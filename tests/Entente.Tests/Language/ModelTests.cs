@@ -35,6 +35,13 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Names_are_learned_from_passages_in_which_they_alone_are_marked()
+    {
+        var text = _analyser.Analyse("Ada King lends money. Iraq gives money.");
+        Assert.Equal([(NameKind.Person, "Ada King"), (NameKind.Place, "Iraq")], text.Names.Select(n => (n.Kind, TextOf(text, n))));
+    }
+
+    [Fact]
     public void A_damaged_file_is_refused()
     {
         var damaged = (byte[])File.Clone();
@@ -93,6 +100,8 @@ public sealed class ModelTests
         ConlluText.Write(text, "any", TextWriter.Null);
     }
 
+    private static string TextOf(AnnotatedText text, Name name) => text.Text[text.SpanOf(name.FirstToken).Start..text.SpanOf(name.EndToken - 1).End];
+
     private static void Reach(Token root, HashSet<int> reached)
     {
         var open = new Stack<Token>([root]);
@@ -103,6 +112,16 @@ public sealed class ModelTests
         }
     }
 
+    private const string Passages =
+        """
+        # A remark.
+        [LOC Iran] lends money.
+        [LOC Iraq] gives oil.
+
+        [PER Ada King] lends oil.
+        [PER Ada] gives money.
+        """;
+
     private static byte[] TrainTiny(int threads)
     {
         var folder = Directory.CreateTempSubdirectory("entente-tests");
@@ -111,9 +130,29 @@ public sealed class ModelTests
             var treebank = string.Concat(Enumerable.Repeat(Lends("Iran", "lends", "money") + Lends("Iraq", "gives", "oil"), 8));
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, "ewt-train.conllu"), treebank);
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, "ewt-test.conllu"), Lends("Iraq", "lends", "oil"));
-            var options = new TrainingOptions { Epochs = 40, BatchWords = 30, Rate = 0.02f, Embedding = 16, Width = 32, Layers = 1, Size = 16, Threads = threads };
+            var options = new TrainingOptions
+            {
+                Epochs = 40,
+                BatchWords = 30,
+                Rate = 0.02f,
+                Embedding = 16,
+                Width = 32,
+                Layers = 1,
+                Size = 16,
+                Threads = threads,
+                NameNetworks = 2,
+                NameEpochs = 40,
+                NameBatchWords = 30,
+                NameRate = 0.02f,
+                NameEmbedding = 16,
+                NameWidth = 32,
+                NameLayers = 1,
+                NameSize = 16,
+            };
+            var passages = folder.CreateSubdirectory("names");
+            System.IO.File.WriteAllText(Path.Combine(passages.FullName, "some.txt"), string.Concat(Enumerable.Repeat(Passages + "\n\n", 16)));
             using var output = new MemoryStream();
-            ModelTrainer.Train(folder.FullName, options, "2026-01-02", output, _ => { });
+            ModelTrainer.Train(folder.FullName, passages.FullName, options, "2026-01-02", output, _ => { });
             return output.ToArray();
         }
         finally

@@ -25,8 +25,44 @@ public class NamesTests
         scores[0, NameLabels.Begin(NameKind.Place)] = 0.5f;
         scores[1, NameLabels.Inside(NameKind.Place)] = 1;
         var labels = new int[2];
-        NameDecoder.Decode(scores, 0, 2, labels);
+        new LabelChain().Decode(scores, 0, 2, labels);
         Assert.Equal([NameLabels.Begin(NameKind.Place), NameLabels.Inside(NameKind.Place)], labels);
+    }
+
+    /// <summary>The gradients of the chain against the difference quotient.</summary>
+    [Fact]
+    public void The_chains_gradients_are_the_slopes_of_its_loss()
+    {
+        var chain = new LabelChain();
+        var (transitions, random) = (chain.Parameters.Single(), new SeededRandom(3));
+        transitions.Scatter(random, 0.5f);
+        var scores = new Matrix(4, NameLabels.Count);
+        foreach (ref var cell in scores.Data.AsSpan(0, scores.Length)) cell = random.Share();
+        int[] gold = [0, 1, 2, 5];
+        float Loss()
+        {
+            var copy = new Matrix();
+            copy.CopyFrom(scores);
+            return chain.Learn(copy, 0, 4, gold, 1);
+        }
+
+        var gradient = new Matrix();
+        gradient.CopyFrom(scores);
+        chain.Learn(gradient, 0, 4, gold, 1);
+        var slope = transitions.Gradient[1, 2];
+        Assert.Equal(gradient[1, 3], Quotient(ref scores[1, 3], Loss), 2e-2f);
+        Assert.Equal(slope, Quotient(ref transitions.Value[1, 2], Loss), 2e-2f);
+
+        static float Quotient(ref float cell, Func<float> loss)
+        {
+            const float Step = 0.01f;
+            cell += Step;
+            var above = loss();
+            cell -= 2 * Step;
+            var below = loss();
+            cell += Step;
+            return (above - below) / (2 * Step);
+        }
     }
 
     [Fact]
@@ -48,16 +84,42 @@ public class NamesTests
         Assert.Equal(new Name(NameKind.Organisation, 0, 6), GoldNames.Uncut(sentence)[0]);
     }
 
-    [Fact]
-    public void What_most_mentions_of_a_name_are_all_are_and_missed_ones_are_added()
+    [Theory]
+    [InlineData("in", 2)]
+    [InlineData("of", 5)]
+    public void A_place_where_it_is_does_not_belong_to_a_name(string preposition, int end)
     {
-        const string Text = "Byron wrote . Byron left Byron alone ; Byron House stood";
-        var tokens = Entente.Language.Tokenisation.Tokeniser.Tokenise(Text);
-        int[] properNouns = [0, 3, 5, 8, 9];
-        var names = NameConsistency.Apply([Named(NameKind.Place, 0), Named(NameKind.Person, 3), Named(NameKind.Person, 5)], Text, tokens, properNouns.Contains);
-        Assert.Equal([Named(NameKind.Person, 0), Named(NameKind.Person, 3), Named(NameKind.Person, 5)], names);
-        Assert.Equal(names, NameConsistency.Apply([Named(NameKind.Person, 0), Named(NameKind.Person, 5)], Text, tokens, properNouns.Contains));
+        var sentence = Assert.Single(ConlluReader.Read(new StringReader(
+            $"""
+            1	Old	Old	PROPN	NNP	_	2	amod	_	Entity=(1-organization-new
+            2	Museum	Museum	PROPN	NNP	_	0	root	_	_
+            3	{preposition}	{preposition}	ADP	IN	_	5	case	_	_
+            4	New	New	PROPN	NNP	_	5	amod	_	Entity=(2-place-new
+            5	York	York	PROPN	NNP	_	2	nmod	_	Entity=2)1)
 
-        static Name Named(NameKind kind, int token) => new(kind, token, token + 1);
+            """)));
+        Assert.Equal(new Name(NameKind.Organisation, 0, end), GoldNames.In(sentence)[0]);
+        Assert.Equal(end == 2 ? 2 : 1, GoldNames.In(sentence).Count);
+    }
+
+    [Fact]
+    public void The_mentions_of_a_name_in_one_text_agree()
+    {
+        const string Conllu =
+            """
+            1	Byron	Byron	PROPN	NNP	_	2	nsubj	_	_
+            2	saw	see	VERB	VBD	_	0	root	_	_
+            3	Byron	Byron	PROPN	NNP	_	2	obj	_	_
+            4	Byron	Byron	PROPN	NNP	_	3	appos	_	_
+
+            """;
+        var text = ConlluText.Read(new StringReader(Conllu));
+        var scores = new Matrix(4, NameLabels.Count);
+        scores[0, NameLabels.Begin(NameKind.Person)] = scores[2, NameLabels.Begin(NameKind.Person)] = 5;
+        scores[3, NameLabels.Begin(NameKind.Place)] = 1;
+        scores[1, NameLabels.Outside] = 5;
+        new NameAgreement().Apply(scores, text.Text, [.. text.Tokens.Select(t => t.Span)], text.Annotation);
+        Assert.Equal(NameLabels.Begin(NameKind.Person), Activations.IndexOfMax(scores.Row(3)));
+        Assert.Equal(NameLabels.Outside, Activations.IndexOfMax(scores.Row(1)));
     }
 }

@@ -1,0 +1,19 @@
+using Entente.Bench;
+using Entente.Intake;
+
+if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
+{
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Entente.Bench -- PATH…   (files or folders that `entente read` takes)");
+    return 2;
+}
+
+string[] texts = [.. new ArticleSource().Read(args).Where(r => r.Article is not null).Select(r => r.Article!.Text)];
+if (texts.Length == 0)
+{
+    Console.Error.WriteLine($"There is no article in {string.Join(", ", args)}.");
+    return 2;
+}
+
+Console.WriteLine($"{texts.Length:N0} articles, {texts.Sum(t => t.Length):N0} characters, {Environment.ProcessorCount} cores, {Environment.Version}");
+foreach (var line in LanguageBench.Run(texts)) Console.WriteLine(line);
+return 0;

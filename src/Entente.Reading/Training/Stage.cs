@@ -35,6 +35,6 @@ internal static class Stages
         Stage.Merging => [(ChoiceNames.Same, YesNo, 10)],
         Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
         Stage.Accepting => [(ChoiceNames.Accept, YesNo, 60)],
-        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 2), (ChoiceNames.Source, YesNo, 20)],
+        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 10), (ChoiceNames.Source, YesNo, 20)],
     };
 }

@@ -11,14 +11,14 @@ public class SlotReaderTests
     private static readonly NewsReader Reader = new(CodebookLoader.BuiltIn());
 
     [Theory]
-    [InlineData("Russia lent Egypt money.", "lend", "RUS", "provider")]
+    [InlineData("Russia granted Egypt a loan.", "loan", "RUS", "provider")]
     [InlineData("Egypt signed a loan with Russia.", "loan", "RUS", "provider")]
     [InlineData("China agreed to grant a loan to Kenya.", "loan", "CHN", "provider")]
     [InlineData("China agreed to grant a loan to Kenya.", "loan", "KEN", "recipient")]
     [InlineData("A Russian loan was approved.", "loan", "RUS", "provider")]
     [InlineData("Moscow's loan was approved.", "loan", "RUS", "provider")]
-    [InlineData("India plans to buy missiles from France.", "buy", "IND", "buyer")]
-    [InlineData("India plans to buy missiles from France.", "buy", "FRA", "supplier")]
+    [InlineData("India has agreed to buy missiles from France.", "buy", "IND", "buyer")]
+    [InlineData("India has agreed to buy missiles from France.", "buy", "FRA", "supplier")]
     public void A_slot_gives_its_role(string text, string trigger, string code, string role)
     {
         var frame = Reader.Dealings.FrameOf(Reader.Prepare(new Article("a", "", null, new PartialDate(2024, 5, 2), null, text, "")));

@@ -94,7 +94,7 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
         for (var d = 0; d < drafts.Count; d++)
         {
             if (dealings[d] < 0) continue;
-            AddTerms(set, drafts, d, gold.Dealings[dealings[d]]);
+            if (gold.NotesTerms) AddTerms(set, drafts, d, gold.Dealings[dealings[d]]);
             var dealing = gold.Dealings[dealings[d]];
             set.Add(ChoiceNames.Status, status.Of(drafts[d]), (int)dealing.Status);
             foreach (var statement in sources.Around(drafts[d]))

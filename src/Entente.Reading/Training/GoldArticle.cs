@@ -11,6 +11,9 @@ public sealed record GoldArticle(Article Article, ImmutableArray<GoldDealing> De
 {
     /// <summary>How many articles it counts for in training.</summary>
     public float Weight { get; init; } = 1;
+
+    /// <summary>Whether the terms of its dealings were noted; where not, nothing is learned of terms from it.</summary>
+    public bool NotesTerms { get; init; } = true;
 }
 
 /// <summary>A dealing as a careful reader noted it; spans are offsets into the article's text.</summary>

@@ -45,7 +45,7 @@ internal sealed class DealingLexicon
     /// <summary>Nouns that show the status of what they govern.</summary>
     public PhraseIndex<Status> StatusNouns { get; } = new();
 
-    /// <summary>Words that show a sector, with their weight.</summary>
+    /// <summary>Words that show a sector, clearly or as a hint.</summary>
     public PhraseIndex<SectorWord> SectorWords { get; } = new();
 
     /// <summary>Descriptions of parties without a name, with their code.</summary>
@@ -100,8 +100,8 @@ internal sealed class DealingLexicon
 
     private void Add(Sector sector, int index)
     {
-        foreach (var form in sector.Words.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, 3));
-        foreach (var form in sector.Hints.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, 1));
+        foreach (var form in sector.Words.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, false));
+        foreach (var form in sector.Hints.SelectMany(Inflection.OfNoun)) SectorWords.Add(form, new SectorWord(index, true));
     }
 
     private void Add(UnnamedParty party)
@@ -118,4 +118,4 @@ internal sealed class DealingLexicon
 internal sealed record TriggerWord(TriggerWords Trigger, VerbForm? Form, string Lemma);
 
 /// <summary>A word that shows a sector.</summary>
-internal readonly record struct SectorWord(int Sector, int Weight);
+internal readonly record struct SectorWord(int Sector, bool IsHint);

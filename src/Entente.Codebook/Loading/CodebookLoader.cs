@@ -49,7 +49,7 @@ public static class CodebookLoader
         sections.ReportUnused();
         faults.AddRange(ReferenceCheck.Of(edition, sections.PlaceOf));
         faults.AddRange(KindCheck.Of(edition, sections.PlaceOf));
-        faults.AddRange(NameCheck.Of(edition.States, sections.PlaceOf));
+        faults.AddRange(NameCheck.Of(edition, sections.PlaceOf));
         return new CodebookLoad(faults.Count == 0 ? edition : null, [.. faults]);
     }
 }

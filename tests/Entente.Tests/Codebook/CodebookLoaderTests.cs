@@ -47,6 +47,21 @@ public class CodebookLoaderTests
     [InlineData("- code: YUG\n  name: Yugoslavia\n  places: [Zagreb]\n  dated: [{names: [Zagreb], until: 1991-06}]\n- code: HRV\n  name: Croatia\n  capital: Zagreb\n  since: 1991-06-25\n  dated: [{names: [Zagreb], since: 1992}]\n")]
     public void A_sound_file_is_taken(string text) => LoadedCodebook.Of(LoadedCodebook.States(text)).Edition();
 
+    [Theory]
+    [InlineData("Andean Bank", "[Cordillera]", 1)]
+    [InlineData("Cordillera", "[Andean]", 1)]
+    [InlineData("Andean Bank", "[Andean]", 0)]
+    [InlineData("Andean Bank", "[Cordillera]\nambiguous: [Cordillera]", 0)]
+    public void A_name_without_doubt_may_mean_one_organisation_firm_or_outlet_only(string firm, string names, int faults)
+    {
+        var load = LoadedCodebook.Of(
+            LoadedCodebook.States("code: PER\nname: Peru\n"),
+            new CodebookFile("bodies.yaml", "actors/organisations/bodies.yaml", "code: CDL\nname: Cordillera\n"),
+            new CodebookFile("firms.yaml", "actors/companies/firms.yaml", $"name: {firm}\nhome: PER\nkind: commercial-bank\nnames: {names}\n"));
+        Assert.Equal(faults, load.Faults.Length);
+        Assert.All(load.Faults, fault => Assert.Equal(("E-CB-006", "firms.yaml:1"), (fault.Code, fault.Place)));
+    }
+
     [Fact]
     public void All_faults_of_all_files_are_found_in_one_pass()
     {

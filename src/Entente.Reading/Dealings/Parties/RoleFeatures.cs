@@ -46,6 +46,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
             features.Add("path", way, part, shape);
             features.Add("path", way, kind);
             features.Add("path", way, kind, anchor.Lemma);
+            features.Add("path", way, anchor.Trigger.Group);
             features.Add("own", p.Own, p.Other.Length == 0 ? "here" : "above", shape);
             features.Add("other", p.Other, order, shape);
             if (p.Other.Length > 0) features.Add("meeting", _words.Lemma[p.Meeting], p.Own, kind);
@@ -53,7 +54,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
 
         var role = path is { } q ? _slots.RoleOf(anchor, q) : null;
         var told = role is { } r ? Sides.Of(anchor.Kind, r.Role).ToString() : "none";
-        features.AddWith($"codebook {told}", shape, kind, part);
+        features.AddWith($"codebook {told}", shape, kind, part, anchor.Trigger.Group);
         if (role is { } given) features.AddWith($"codebook {told} {given.Way} {Math.Min(given.Rank, 2)}", shape, kind);
         features.AddWith($"codebook {told} others {SidesOf(anchor, mention)}", shape);
         AddOrder(features, anchor, mention, kind, shape, order, told);
@@ -79,6 +80,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         var preposition = _words.PrepositionOf(mention.Head);
         features.AddWith($"order {order} {preposition}", shape, kind);
         features.AddWith($"order {order} {preposition} {anchor.Lemma}", kind);
+        features.Add($"order {order} {preposition}", anchor.Trigger.Group);
         var distance = Bins.Distance(Math.Abs(mention.Head - anchor.Head));
         features.AddWith($"distance {order} {distance}", shape, told);
         features.AddWith($"between {order} {Bins.Count(Between(anchor, mention))}", shape, told);

@@ -18,10 +18,12 @@ internal sealed class SlotReader(ParsedWords words)
     public CodebookRole? RoleOf(Anchor anchor, TreePath path)
     {
         var own = path.Own.Split('>');
+        // "Japanese customers bought": who is named by the adjective acts as the noun does.
+        if (own.Length == 2 && own[0] == "mod" && own[1] is not ("o" or "of" or "mod" or "poss")) own = own[1..];
         if (path.Other.Length == 0) return OfOwnSlot(anchor, own);
         if (own.Length != 1) return null;
         if (anchor.IsNoun && OfFrame(anchor, path, SlotOf(own[0])) is { } framed) return framed;
-        return path.Own == "s" && IsShared(path.Other) && !(HasSubject(anchor) && !anchor.IsNoun) ? OfSharedSubject(anchor) : null;
+        return own[0] == "s" && IsShared(path.Other) && !(HasSubject(anchor) && !anchor.IsNoun) ? OfSharedSubject(anchor) : null;
     }
 
     private static CodebookRole? OfOwnSlot(Anchor anchor, string[] own)

@@ -28,6 +28,7 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         features.AddWith("bias", kind, part);
         features.Add("lemma", anchor.Lemma, kind);
         features.Add("lemma", anchor.Lemma, kind, _words.Relation[anchor.Head]);
+        features.AddWith("group " + anchor.Trigger.Group, _words.Relation[anchor.Head]);
         AddTrigger(features, anchor, kind, part);
         AddActors(features, anchor, kind, part);
         AddCompany(features, anchor, kind);

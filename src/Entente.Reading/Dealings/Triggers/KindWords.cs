@@ -50,6 +50,7 @@ internal sealed class TriggerWords
     public TriggerWords(DealingTrigger trigger, KindWords kind)
     {
         (Trigger, Kind) = (trigger, kind);
+        Group = $"{kind.Id} like {trigger.Verbs.Concat(trigger.Nouns).First()}";
         foreach (var frame in trigger.Frames)
             foreach (var verb in frame.Verbs) _frames.TryAdd(verb, frame.Roles);
         foreach (var form in trigger.About.SelectMany(AboutForms)) About.Add(form, true);
@@ -59,6 +60,9 @@ internal sealed class TriggerWords
     public DealingTrigger Trigger { get; }
 
     public KindWords Kind { get; }
+
+    /// <summary>What its words have in common, called after the first of them.</summary>
+    public string Group { get; }
 
     /// <summary>Words of which one must stand beside the trigger.</summary>
     public PhraseIndex<bool> About { get; } = new();

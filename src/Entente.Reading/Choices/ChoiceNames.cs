@@ -18,6 +18,9 @@ internal static class ChoiceNames
     /// <summary>Whether a code on a side is a party of a draft, by all its triggers.</summary>
     public const string Party = "party";
 
+    /// <summary>Whether two codes deal with one another in a draft, each on its side.</summary>
+    public const string Pair = "pair";
+
     /// <summary>Whether a draft is a dealing of its own.</summary>
     public const string Accept = "accept";
 

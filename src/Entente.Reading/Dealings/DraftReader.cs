@@ -28,7 +28,7 @@ internal sealed class DraftReader
     {
         (_frame, _model) = (frame, model);
         (Roles, Same) = (new RoleFeatures(frame, names), new SameFeatures(frame, names));
-        Parties = new PartyFeatures(frame, names);
+        (Parties, Pairs) = (new PartyFeatures(frame, names), new PairFeatures(frame, names));
         Anchors = new AnchorFeatures(frame, Roles, names);
         Accept = new AcceptFeatures(frame, Anchors, names);
     }
@@ -40,6 +40,8 @@ internal sealed class DraftReader
     public SameFeatures Same { get; }
 
     public PartyFeatures Parties { get; }
+
+    public PairFeatures Pairs { get; }
 
     public AcceptFeatures Accept { get; }
 
@@ -67,16 +69,19 @@ internal sealed class DraftReader
     /// <summary>Second stage: triggers of one dealing together.</summary>
     public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors);
 
-    /// <summary>Second and third stage: triggers of one dealing together, with their parties; drafts that lack a second code are dropped.</summary>
+    /// <summary>Third stage: who may take part in a draft.</summary>
+    public List<RoleChance> Judge(Draft draft) => new PartyTable(Parties, _model[ChoiceNames.Party]).Judge(draft);
+
+    /// <summary>Second to fourth stage: triggers of one dealing together, with their parties; drafts that lack a second code are dropped.</summary>
     public List<Draft> Merge(IEnumerable<ScoredAnchor> anchors)
     {
         var drafts = Group(anchors);
-        var table = new PartyTable(Parties, _model[ChoiceNames.Party]);
-        foreach (var draft in drafts) draft.Parties = table.Choose(draft);
+        var chooser = new PartyChooser(Pairs, _model[ChoiceNames.Pair]);
+        foreach (var draft in drafts) draft.Parties = chooser.Choose(draft, Judge(draft));
         return [.. drafts.SelectMany(Singly).Where(d => d.Codes.Count() >= 2)];
     }
 
-    /// <summary>Fourth stage: the drafts that are dealings of their own.</summary>
+    /// <summary>Fifth stage: the drafts that are dealings of their own.</summary>
     public List<Draft> Choose(List<Draft> drafts)
     {
         foreach (var draft in drafts) draft.Confidence = _model[ChoiceNames.Accept].Yes(Accept.Of(draft, drafts));

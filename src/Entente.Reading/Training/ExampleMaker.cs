@@ -24,6 +24,7 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
             case Stage.Anchors: AddAnchors(set, reader); break;
             case Stage.Merging: AddPairs(set, reader); break;
             case Stage.Parties: AddParties(set, reader); break;
+            case Stage.Pairs: AddDeals(set, reader); break;
             case Stage.Accepting: AddDrafts(set, reader, reader.Merge(reader.Score())); break;
             default:
                 AddFillings(set, reader.Choose(reader.Merge(reader.Score())));
@@ -70,14 +71,25 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
         {
             if (_aligner.DealingOf(draft) is var dealing && dealing < 0) continue;
             var best = PartyTable.Best(draft.Anchors);
-            foreach (var chance in best)
-            {
-                var role = Sides.RoleOf(draft.Kind, chance.Side);
-                var isParty = _aligner.PartiesOf(dealing).Any(p => p.Code == chance.Code && p.Role == role);
-                set.Add(ChoiceNames.Party, reader.Parties.Of(draft, chance, best), isParty ? 1 : 0);
-            }
+            var parties = _aligner.PartiesOf(dealing).ToList();
+            foreach (var chance in best) set.Add(ChoiceNames.Party, reader.Parties.Of(draft, chance, best), IsParty(draft, parties, chance) ? 1 : 0);
         }
     }
+
+    private void AddDeals(ExampleSet set, DraftReader reader)
+    {
+        foreach (var draft in reader.Group(reader.Score()))
+        {
+            if (_aligner.DealingOf(draft) is var dealing && dealing < 0) continue;
+            var parties = _aligner.PartiesOf(dealing).ToList();
+            var pairs = PartyChooser.Pairs(reader.Judge(draft));
+            foreach (var (one, other) in pairs)
+                set.Add(ChoiceNames.Pair, reader.Pairs.Of(draft, one, other, pairs), IsParty(draft, parties, one) && IsParty(draft, parties, other) ? 1 : 0);
+        }
+    }
+
+    private static bool IsParty(Draft draft, List<GoldParty> parties, RoleChance chance) =>
+        parties.Exists(p => p.Code == chance.Code && p.Role == Sides.RoleOf(draft.Kind, chance.Side));
 
     private void AddDrafts(ExampleSet set, DraftReader reader, List<Draft> drafts)
     {

@@ -16,6 +16,9 @@ internal enum Stage
     /// <summary>Who takes part in a draft.</summary>
     Parties,
 
+    /// <summary>Who deals with whom in a draft.</summary>
+    Pairs,
+
     /// <summary>Which drafts are dealings.</summary>
     Accepting,
 
@@ -34,6 +37,7 @@ internal static class Stages
         Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 40), (ChoiceNames.Role, Sides.Classes, 2), (ChoiceNames.Host, YesNo, 10)],
         Stage.Merging => [(ChoiceNames.Same, YesNo, 10)],
         Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
+        Stage.Pairs => [(ChoiceNames.Pair, YesNo, 15)],
         Stage.Accepting => [(ChoiceNames.Accept, YesNo, 60)],
         _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 10), (ChoiceNames.Source, YesNo, 20)],
     };

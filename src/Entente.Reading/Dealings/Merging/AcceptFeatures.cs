@@ -39,6 +39,7 @@ internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors,
         features.AddWith("codes " + Bins.Count(codes.Count), kind);
         features.AddWith("titled " + Bins.Count(codes.Count(frame.Mentions.IsInTitle)), kind);
         if (draft.Parties.Count == 0) return;
+        features.AddWith("pair " + Bins.Probability(draft.PairConfidence), kind, Bins.Count(codes.Count));
         var weakest = draft.Parties.Where(p => p.Side != Side.Host).Select(p => p.Probability).DefaultIfEmpty(0).Min();
         features.AddWith("weakest " + Bins.Probability(weakest), kind, Bins.Count(codes.Count));
         var away = draft.Parties.Count(p => draft.Anchors.All(a => a.Anchor.Sentence != p.Mention.Sentence));

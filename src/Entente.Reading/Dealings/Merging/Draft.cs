@@ -25,6 +25,9 @@ internal sealed class Draft(ScoredAnchor first)
     /// <summary>Who takes part; set when all triggers are together.</summary>
     public IReadOnlyList<RoleChance> Parties { get; set; } = [];
 
+    /// <summary>How likely its first two parties deal with one another.</summary>
+    public double PairConfidence { get; set; } = 1;
+
     /// <summary>How likely it is a dealing of its own.</summary>
     public double Confidence { get; set; } = 1;
 
@@ -47,7 +50,7 @@ internal sealed class Draft(ScoredAnchor first)
     /// <summary>The same triggers with these parties.</summary>
     public Draft With(IReadOnlyList<RoleChance> parties)
     {
-        var copy = new Draft(_anchors[0]) { Parties = parties };
+        var copy = new Draft(_anchors[0]) { Parties = parties, PairConfidence = PairConfidence };
         copy._anchors.AddRange(_anchors.Skip(1));
         return copy;
     }

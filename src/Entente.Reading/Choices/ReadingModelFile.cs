@@ -18,7 +18,7 @@ internal static class ReadingModelFile
         foreach (var choice in model.Choices)
         {
             writer.WriteLine($"= {choice.Name}\t{string.Join('\t', choice.Classes)}");
-            var rows = choice.Weights.Where(w => w.Value.Any(x => Math.Abs(x) >= 0.02f)).Select(w => (Name: names[w.Key], w.Value));
+            var rows = choice.Weights.Where(w => w.Value.Any(x => Math.Abs(x) >= 0.01f)).Select(w => (Name: names[w.Key], w.Value));
             foreach (var (name, row) in rows.OrderBy(r => r.Name, StringComparer.Ordinal)) writer.WriteLine($"{name}\t{string.Join('\t', row.Select(Text))}");
         }
     }

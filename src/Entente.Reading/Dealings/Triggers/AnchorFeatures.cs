@@ -54,9 +54,16 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         var near = inSentence.Where(m => Math.Abs(m.Head - anchor.Head) <= 8).SelectMany(m => m.Codes).Distinct().Count();
         features.AddWith("near " + Bins.Count(near), kind, part);
         features.AddWith("titled " + Bins.Count(codes.Count(frame.Mentions.IsInTitle)), kind);
-        var sides = new SortedSet<Side>();
+        var (sides, types) = (new SortedSet<Side>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var mention in inSentence)
-            if (roles.CodebookRoleOf(anchor, mention) is { } role) sides.Add(Sides.Of(anchor.Kind, role.Role));
+        {
+            if (roles.CodebookRoleOf(anchor, mention) is not { } role) continue;
+            var side = Sides.Of(anchor.Kind, role.Role);
+            sides.Add(side);
+            types.Add($"{side} {mention.Actor.Type}");
+        }
+
+        foreach (var type in types) features.AddWith("told " + type, kind, anchor.Trigger.Group);
         foreach (var mention in inSentence)
             if (TreePath.Between(mention.Rungs, anchor.Rungs) is { } path && !path.Own.Contains('>', StringComparison.Ordinal) && !path.Other.Contains('>', StringComparison.Ordinal))
                 features.AddWith($"linked {path.Own}|{path.Other}", part, kind);

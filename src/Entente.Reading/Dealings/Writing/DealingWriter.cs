@@ -26,7 +26,7 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
             $"d{number}",
             draft.Kind.Id,
             _sectors.Of(draft),
-            _subjects.Of(draft.Anchors.MaxBy(a => (a.Anchor.IsNoun && !a.Anchor.Trigger.Trigger.IsWeak, a.Probability))!.Anchor).In(frame.Text.Text).ToString(),
+            _subjects.Of(draft).In(frame.Text.Text).ToString(),
             status,
             EvidenceOf(draft, status),
             [.. draft.Parties.OrderBy(p => p.Side).ThenBy(p => p.Mention.Head).Select(p => PartyOf(draft, p))],

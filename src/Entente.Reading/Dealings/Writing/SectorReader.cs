@@ -1,3 +1,4 @@
+using Entente.Reading.Actors;
 using Entente.Reading.Dealings.Merging;
 using Entente.Reading.Dealings.Triggers;
 
@@ -15,8 +16,13 @@ internal sealed class SectorReader(ArticleFrame frame)
         var (points, hints) = (new int[lexicon.Sectors.Length], new int[lexicon.Sectors.Length]);
         foreach (var anchor in draft.Anchors) Count(anchor.Anchor, points, hints);
         var own = lexicon.SectorIds.IndexOf(draft.Kind.Kind.Sector);
-        return Best(points, s => !lexicon.Sectors[s].IsGeneral) ?? Best(hints, s => !lexicon.Sectors[s].IsGeneral) ?? (own >= 0 && lexicon.Sectors[own].IsGeneral ? Best(points, s => s != own) : null) ?? draft.Kind.Kind.Sector;
+        return Best(points, IsSpecial) ?? (IsTold(points, own) ? draft.Kind.Kind.Sector : null) ?? Best(hints, IsSpecial)
+            ?? (own >= 0 && lexicon.Sectors[own].IsGeneral ? Best(points, s => s != own) : null) ?? draft.Kind.Kind.Sector;
     }
+
+    private bool IsSpecial(int sector) => !frame.Lexicon.Sectors[sector].IsGeneral;
+
+    private static bool IsTold(int[] points, int sector) => sector >= 0 && points[sector] > 0;
 
     private string? Best(int[] points, Func<int, bool> counts)
     {
@@ -25,6 +31,9 @@ internal sealed class SectorReader(ArticleFrame frame)
             if (counts(s) && points[s] >= Least && (best < 0 || points[s] > points[best])) best = s;
         return best < 0 ? null : frame.Lexicon.SectorIds[best];
     }
+
+    // "the oil minister said" shows who speaks, and hints at what of.
+    private bool IsOffice(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person or ActorType.Body or ActorType.Outlet };
 
     // Within a longer phrase no word counts by itself: "nuclear power plant" shows no other power plant.
     private void Count(Anchor anchor, int[] points, int[] hints)
@@ -35,8 +44,9 @@ internal sealed class SectorReader(ArticleFrame frame)
             var near = i >= anchor.First - Near && i < anchor.End + Near;
             var hits = frame.Lexicon.SectorWords.At(frame.Words.Lower, i, sentence.EndToken).ToList();
             if (hits.Count == 0) continue;
+            var isOffice = IsOffice(i);
             var end = hits.Max(h => h.End);
-            foreach (var (word, _) in hits.Where(h => h.End == end).DistinctBy(h => h.Meaning.Sector)) (word.IsHint ? hints : points)[word.Sector] += near ? 3 : 1;
+            foreach (var (word, _) in hits.Where(h => h.End == end).DistinctBy(h => h.Meaning.Sector)) (word.IsHint || isOffice ? hints : points)[word.Sector] += near ? 3 : 1;
             i = end - 1;
         }
     }

@@ -1,5 +1,6 @@
 using Entente.Language;
 using Entente.Reading.Actors;
+using Entente.Reading.Dealings.Merging;
 using Entente.Reading.Dealings.Triggers;
 using Entente.Reading.Syntax;
 
@@ -9,16 +10,33 @@ namespace Entente.Reading.Dealings.Writing;
 internal sealed class SubjectReader(ArticleFrame frame)
 {
     private const int Longest = 12;
+    private const int Enough = 5;
     private readonly ParsedWords _words = frame.Words;
 
-    public TextSpan Of(Anchor anchor)
+    /// <summary>Of the phrases of all its triggers the one that says most.</summary>
+    public TextSpan Of(Draft draft)
+    {
+        var best = draft.Anchors.Select(a => (Phrase: PhraseOf(a.Anchor), a.Anchor, a.Probability)).MaxBy(c => Worth(c.Phrase, c.Anchor) + c.Probability).Phrase;
+        return frame.SpanOf(best.First, best.End);
+    }
+
+    private (int First, int End) PhraseOf(Anchor anchor)
     {
         var head = anchor.IsNoun ? anchor.Head : ObjectOf(anchor.Head);
-        if (head < 0) return frame.SpanOf(anchor.First, anchor.End);
+        if (head < 0) return (anchor.First, anchor.End);
         var (first, end) = Phrase(head);
         while (first < head && (Determiners.All.Contains(_words.Lower[first]) || !char.IsLetterOrDigit(_words.Lower[first][0]))) first++;
         if (end - first > Longest) end = CutAt(first, Math.Max(head, anchor.IsNoun ? anchor.End - 1 : head));
-        return frame.SpanOf(first, end);
+        return (first, end);
+    }
+
+    // Words that tell something, up to what a title holds; a bare verb, or nothing but who takes part, tells little.
+    private double Worth((int First, int End) phrase, Anchor anchor)
+    {
+        var telling = 0;
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person }) telling++;
+        return Math.Min(telling, Enough) + (anchor.IsNoun && !anchor.Trigger.Trigger.IsWeak ? 1 : 0) - (telling == 0 ? Enough : 0);
     }
 
     private int ObjectOf(int verb)

@@ -5,7 +5,12 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
 {
     private readonly List<Speaker> _heard = [];
 
-    public void Add(Speaker speaker) => _heard.Add(speaker);
+    /// <summary>Remembers somebody; what was said of them before still holds.</summary>
+    public void Add(Speaker speaker)
+    {
+        var known = Last(s => s.IsNamed && s.Name == speaker.Name);
+        _heard.Add(known is null ? speaker : speaker with { Words = [.. speaker.Words.Union(known.Words)] });
+    }
 
     /// <summary>The last one whom a pronoun may stand for.</summary>
     public Speaker? ByPronoun(string pronoun)
@@ -15,12 +20,19 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
         return pronoun is "it" or "its" ? Last(s => !s.IsPerson && !s.IsPlural) : Last(_ => true);
     }
 
-    /// <summary>The last one introduced with the noun and the names of a description ("the spokesman", "the council").</summary>
+    /// <summary>The last one introduced with the noun and the names of a description ("the spokesman", "the council"), or whom it may stand for.</summary>
     public Speaker? ByDescription(string head, IReadOnlyList<string> names, bool isPlain = true) =>
-        Last(s => Has(s, names) && (s.Words.Contains(head) || (head.Length > 4 && s.Words.Contains(head.TrimEnd('s')))))
-        ?? Last(s => isPlain && Has(s, names) && !IsOtherRole(head, s) && (names.Count > 0 ? s.IsPerson == lexicon.IsPerson(head) : StandsFor(head, s)))
+        (names.Count == 0 && lexicon.IsPerson(head) ? Last(s => IsCalled(s, head) || (isPlain && MayBe(s, head, names))) : null)
+        ?? Last(s => Has(s, names) && IsCalled(s, head))
+        ?? Last(s => isPlain && MayBe(s, head, names))
         ?? (lexicon.IsOutlet(head) && names.Count == 0
             ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
+
+    private static bool IsCalled(Speaker speaker, string head) =>
+        speaker.Words.Contains(head) || (head.Length > 4 && speaker.Words.Contains(head.TrimEnd('s')));
+
+    private bool MayBe(Speaker speaker, string head, IReadOnlyList<string> names) =>
+        Has(speaker, names) && !IsOtherRole(head, speaker) && (names.Count > 0 ? speaker.IsPerson == lexicon.IsPerson(head) : StandsFor(head, speaker));
 
     /// <summary>The last one whose name holds the word, or whose initials it is.</summary>
     public Speaker? ByName(string word) => Last(s =>

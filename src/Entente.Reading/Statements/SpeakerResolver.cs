@@ -74,6 +74,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private Speaker OfPhrase(TokenRange phrase)
     {
         phrase = Issuer(Trimmed(phrase));
+        if (IsBareRole(phrase) && _memory.ByDescription(words[phrase.End - 1], []) is { } heard) return heard;
         if (NamedAtEnd(phrase) is { } named) return OfMention(named, phrase);
         var mention = HeadMention(phrase);
         if (mention is not null && IsPersonalName(mention)) return OfMention(mention, phrase);
@@ -83,6 +84,10 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             && !words.IsCapital(phrase.End - 1)) return OfMention(mention, phrase);
         return OfDescription(phrase, mention) ?? OfShortName(phrase, mention) ?? OfWords(phrase, mention);
     }
+
+    // "the minister": who spoke last is meant rather than who was named last.
+    private bool IsBareRole(TokenRange phrase) =>
+        phrase.Length == 2 && words[phrase.Start] == "the" && !words.IsCapital(phrase.End - 1) && lexicon.IsPerson(words[phrase.End - 1]);
 
     private TokenRange Trimmed(TokenRange phrase)
     {

@@ -24,7 +24,7 @@ internal sealed class TermBinder(TermFeatures features, LinearChoice choice)
 
     /// <summary>The drafts near enough to have the term.</summary>
     public static IEnumerable<int> Near(TermMention term, IReadOnlyList<Draft> drafts, TermFeatures features) =>
-        Enumerable.Range(0, drafts.Count).Where(d => features.Cost(drafts[d], term) <= Furthest);
+        features.IsOfSaying(term) ? [] : Enumerable.Range(0, drafts.Count).Where(d => features.Cost(drafts[d], term) <= Furthest);
 
     private (int Draft, BoundTerm Term)? Best(TermMention term, IReadOnlyList<Draft> drafts)
     {

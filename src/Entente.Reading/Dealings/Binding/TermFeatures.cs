@@ -73,6 +73,14 @@ internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
             features.AddWith("date " + (string.CompareOrdinal(term.Value.ToString(), today[..Math.Min(today.Length, term.Value.ToString().Length)]) switch { < 0 => "past", 0 => "now", _ => "future" }), type, kind);
     }
 
+    /// <summary>Whether it only says when somebody spoke: "the minister said on Friday".</summary>
+    public bool IsOfSaying(TermMention term)
+    {
+        if (!IsDate(term)) return false;
+        var head = _words.Head[_words.HeadOf(term.FirstToken, term.EndToken)];
+        return head >= 0 && frame.Statements.Any(s => s.CueEvidence.Contains(_words.Text.Token(head).Span));
+    }
+
     private static bool IsDate(TermMention term) => term.Type is TermType.Start or TermType.End;
 
     private int SentenceOf(TermMention term) => _words.Text.Token(term.FirstToken).SentenceIndex;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Language;
+using Entente.Reading.Actors;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Binding;
 using Entente.Reading.Dealings.Merging;
@@ -86,7 +87,7 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     private Mention NamedFor(RoleChance party)
     {
         if (!party.Mention.Actor.IsGroup) return party.Mention;
-        var named = frame.Mentions.All.Where(m => !m.Actor.IsGroup && m.Codes.Contains(party.Code)).ToList();
+        var named = frame.Mentions.All.Where(m => m.Actor is { IsGroup: false, Form: not ActorForm.Reference } && m.Codes.Contains(party.Code)).ToList();
         return named.LastOrDefault(m => m.Head < party.Mention.Head) ?? named.FirstOrDefault() ?? party.Mention;
     }
 

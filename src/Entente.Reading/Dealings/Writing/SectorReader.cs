@@ -33,7 +33,7 @@ internal sealed class SectorReader(ArticleFrame frame)
     }
 
     // "the oil minister said" shows who speaks, and hints at what of.
-    private bool IsOffice(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person or ActorType.Body or ActorType.Outlet };
+    private bool IsOffice(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person or ActorType.Body };
 
     // Within a longer phrase no word counts by itself: "nuclear power plant" shows no other power plant.
     private void Count(Anchor anchor, int[] points, int[] hints)
@@ -43,7 +43,7 @@ internal sealed class SectorReader(ArticleFrame frame)
         {
             var near = i >= anchor.First - Near && i < anchor.End + Near;
             var hits = frame.Lexicon.SectorWords.At(frame.Words.Lower, i, sentence.EndToken).ToList();
-            if (hits.Count == 0) continue;
+            if (hits.Count == 0 || frame.Actors.AtToken(i) is { Type: ActorType.Outlet }) continue;
             var isOffice = IsOffice(i);
             var end = hits.Max(h => h.End);
             foreach (var (word, _) in hits.Where(h => h.End == end).DistinctBy(h => h.Meaning.Sector)) (word.IsHint || isOffice ? hints : points)[word.Sector] += near ? 3 : 1;

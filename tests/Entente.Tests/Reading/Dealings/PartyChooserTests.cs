@@ -7,8 +7,8 @@ using Entente.Reading.Dealings.Parties;
 
 namespace Entente.Tests.Reading.Dealings;
 
-/// <summary>Who takes part, chosen from the chances of single triggers by a model that weighs nothing but a code's best chance.</summary>
-public class PartyTableTests
+/// <summary>Who takes part, chosen from the chances of single triggers by models that weigh nothing but how likely each is.</summary>
+public class PartyChooserTests
 {
     private static readonly NewsReader Reader = new(CodebookLoader.BuiltIn());
 
@@ -33,8 +33,12 @@ public class PartyTableTests
         var mention = frame.Mentions.All[0];
         var scored = new ScoredAnchor(anchor, 0.9, [.. chances.Select(c => new RoleChance(mention, c.Code, c.Side, c.Chance))]);
         var draft = new Draft(scored);
-        return [.. new PartyTable(new PartyFeatures(frame, null), ByBestChance()).Choose(draft).Select(p => (p.Code, p.Side))];
+        var judged = new PartyTable(new PartyFeatures(frame, null), ByBestChance()).Judge(draft);
+        return [.. new PartyChooser(new PairFeatures(frame, null), ByLikelihood()).Choose(draft, judged).Select(p => (p.Code, p.Side))];
     }
+
+    private static LinearChoice ByLikelihood() =>
+        new("pair", ["no", "yes"], Enumerable.Range(0, 10).ToDictionary(i => FeatureList.HashOf($"both p{i}"), i => new[] { 0f, i }));
 
     private static LinearChoice ByBestChance()
     {

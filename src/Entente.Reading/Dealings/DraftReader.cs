@@ -66,8 +66,8 @@ internal sealed class DraftReader
     /// <summary>The trigger with the chances of the actors around it.</summary>
     public ScoredAnchor WithRoles(Anchor anchor, double likely) => new(anchor, likely, [.. MentionsOf(anchor).SelectMany(m => ChancesOf(anchor, m))]);
 
-    /// <summary>Second stage: triggers of one dealing together.</summary>
-    public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors);
+    /// <summary>Second stage: triggers of one dealing together; joining two organisations is two memberships.</summary>
+    public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => [.. new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors).SelectMany(Singles.Of)];
 
     /// <summary>Third stage: who may take part in a draft.</summary>
     public List<RoleChance> Judge(Draft draft) => new PartyTable(Parties, _model[ChoiceNames.Party]).Judge(draft);
@@ -78,7 +78,7 @@ internal sealed class DraftReader
         var drafts = Group(anchors);
         var chooser = new PartyChooser(Pairs, _model[ChoiceNames.Pair]);
         foreach (var draft in drafts) draft.Parties = chooser.Choose(draft, Judge(draft));
-        return [.. drafts.SelectMany(Singly).Where(d => d.Codes.Count() >= 2)];
+        return [.. drafts.Where(d => d.Codes.Count() >= 2)];
     }
 
     /// <summary>Fifth stage: the drafts that are dealings of their own.</summary>
@@ -101,14 +101,5 @@ internal sealed class DraftReader
         if (Sides.RoleOf(anchor.Kind, Side.Host) is null || mention.Sentence != anchor.Sentence) yield break;
         var host = _model[ChoiceNames.Host].Yes(features);
         if (host >= LeastForRole) yield return new RoleChance(mention, mention.Codes[0], Side.Host, host);
-    }
-
-    // Joining two organisations is two memberships.
-    private static IEnumerable<Draft> Singly(Draft draft)
-    {
-        if (draft.Kind.Kind.Each is not { } each) return [draft];
-        var side = Sides.Of(draft.Kind, each);
-        var codes = draft.Parties.Where(p => p.Side == side).Select(p => p.Code).Distinct().ToList();
-        return codes.Count < 2 ? [draft] : codes.Select(code => draft.With([.. draft.Parties.Where(p => p.Side != side || p.Code == code)]));
     }
 }

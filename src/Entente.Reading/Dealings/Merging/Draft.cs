@@ -46,12 +46,4 @@ internal sealed class Draft(ScoredAnchor first)
     public IEnumerable<string> Codes => Parties.Where(p => p.Side != Side.Host).Select(p => p.Code).Distinct();
 
     public void Add(ScoredAnchor anchor) => _anchors.Add(anchor);
-
-    /// <summary>The same triggers with these parties.</summary>
-    public Draft With(IReadOnlyList<RoleChance> parties)
-    {
-        var copy = new Draft(_anchors[0]) { Parties = parties, PairConfidence = PairConfidence };
-        copy._anchors.AddRange(_anchors.Skip(1));
-        return copy;
-    }
 }

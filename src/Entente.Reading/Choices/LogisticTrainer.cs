@@ -5,16 +5,15 @@ namespace Entente.Reading.Choices;
 /// <summary>Trains a linear choice by logistic regression with a penalty on large weights.</summary>
 internal static class LogisticTrainer
 {
-    private const int Rare = 2;
-
     /// <summary>The model of the examples. The same examples in the same order give the same weights.</summary>
     /// <param name="name">What is chosen.</param>
     /// <param name="classes">Between what.</param>
     /// <param name="examples">Choices whose answer is known.</param>
     /// <param name="penalty">How strongly large weights are held down, by square.</param>
-    public static LinearChoice Train(string name, IReadOnlyList<string> classes, IReadOnlyList<Example> examples, double penalty)
+    /// <param name="least">How many examples must have a feature for it to count.</param>
+    public static LinearChoice Train(string name, IReadOnlyList<string> classes, IReadOnlyList<Example> examples, double penalty, int least = 2)
     {
-        var known = Count(examples).Where(c => c.Value >= Rare).Select(c => c.Key).Order().ToList();
+        var known = Count(examples).Where(c => c.Value >= least).Select(c => c.Key).Order().ToList();
         var index = known.Select((hash, i) => (hash, i)).ToDictionary(p => p.hash, p => p.i);
         var rows = examples.Select(e => e.Features.Where(index.ContainsKey).Select(h => index[h]).ToArray()).ToArray();
         var loss = new LogisticLoss(rows, examples, classes.Count, penalty);

@@ -15,12 +15,13 @@ internal sealed class ExampleSet(float weight = 1)
         list.Add(new Example(features.Hashes.ToArray(), answer, weight));
     }
 
-    public void AddAll(ExampleSet other)
+    /// <summary>Adds what another set has, each example counting for <paramref name="share"/> of what it did.</summary>
+    public void AddAll(ExampleSet other, float share = 1)
     {
         foreach (var (choice, list) in other._examples)
         {
             if (!_examples.TryGetValue(choice, out var own)) _examples[choice] = own = [];
-            own.AddRange(list);
+            own.AddRange(list.Select(e => e with { Weight = e.Weight * share }));
         }
     }
 }

@@ -8,6 +8,7 @@ namespace Entente.Reading.Training;
 public static class ReadingTrainer
 {
     private const int Parts = 5;
+    private const int Partings = 2;
 
     /// <summary>Trains on all articles and writes the model.</summary>
     /// <param name="edition">The vocabulary.</param>
@@ -48,28 +49,39 @@ public static class ReadingTrainer
         return [.. articles.AsParallel().AsOrdered().Select(a => new ExampleMaker(reader.Dealings.FrameOf(reader.Prepare(a.Article)), a, names))];
     }
 
-    // Stage by stage: the examples of an article are made with models that have not seen it, so that later stages learn from honest mistakes.
+    // Stage by stage: the examples of an article are made with models that have not seen it, so that later stages learn from honest mistakes;
+    // and more than once, with the articles parted differently, so that they do not learn the whims of one parting.
     private static List<LinearChoice> Learn(List<ExampleMaker> makers)
     {
         var all = new List<LinearChoice>();
-        var byPart = Enumerable.Range(0, Parts).Select(_ => new List<LinearChoice>()).ToArray();
+        var partings = Enumerable.Range(0, Partings).Select(_ => Enumerable.Range(0, Parts).Select(_ => new List<LinearChoice>()).ToArray()).ToArray();
         foreach (var stage in Enum.GetValues<Stage>())
         {
-            var models = byPart.Select(choices => new ReadingModel([], choices)).ToArray();
-            var sets = makers.AsParallel().AsOrdered().Select((maker, i) => maker.Make(stage, models[PartOf(i, makers.Count)])).ToList();
-            Parallel.For(0, Parts + 1, part => (part < Parts ? byPart[part] : all).AddRange(LearnStage(stage, sets.Where((_, i) => PartOf(i, sets.Count) != part))));
+            var union = new ExampleSet();
+            for (var parting = 0; parting < Partings; parting++)
+            {
+                var byPart = partings[parting];
+                var models = byPart.Select(choices => new ReadingModel([], choices)).ToArray();
+                var parts = Enumerable.Range(0, makers.Count).Select(i => PartOf(i, makers.Count, parting)).ToArray();
+                var sets = makers.AsParallel().AsOrdered().Select((maker, i) => maker.Make(stage, models[parts[i]])).ToList();
+                Parallel.For(0, Parts, part => byPart[part].AddRange(LearnStage(stage, sets.Where((_, i) => parts[i] != part))));
+                foreach (var set in sets) union.AddAll(set, 1f / Partings);
+            }
+
+            all.AddRange(LearnStage(stage, [union], Partings));
         }
 
         return all;
     }
 
-    private static List<LinearChoice> LearnStage(Stage stage, IEnumerable<ExampleSet> sets)
+    private static List<LinearChoice> LearnStage(Stage stage, IEnumerable<ExampleSet> sets, int copies = 1)
     {
         var union = new ExampleSet();
         foreach (var set in sets) union.AddAll(set);
-        return [.. Stages.ChoicesOf(stage).Select(c => LogisticTrainer.Train(c.Name, c.Classes, union.Of(c.Name), c.Penalty))];
+        return [.. Stages.ChoicesOf(stage).Select(c => LogisticTrainer.Train(c.Name, c.Classes, union.Of(c.Name), c.Penalty, 2 * copies))];
     }
 
-    // Neighbours stay together: articles on one story often follow one another.
-    private static int PartOf(int index, int count) => index * Parts / count;
+    // Neighbours stay together: articles on one story often follow one another. Each parting cuts at other places.
+    private static int PartOf(int index, int count, int parting = 0) =>
+        (index + (parting * count / (Parts * Partings))) % count * Parts / count;
 }

@@ -15,8 +15,8 @@ internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors,
         AddAnchors(features, draft, kind);
         AddParties(features, draft, kind);
         foreach (var other in all)
-            if (!ReferenceEquals(other, draft)) AddOther(features, draft, other, kind);
-        features.AddWith("drafts " + Bins.Count(all.Count));
+            if (!ReferenceEquals(other, draft) && (draft.Whole is null || other.Whole != draft.Whole)) AddOther(features, draft, other, kind);
+        features.AddWith("drafts " + Bins.Count(all.Select(d => d.Whole ?? d).Distinct().Count()));
         anchors.AddTo(features, draft.Anchors[draft.IndexOfStrongest].Anchor);
         return features;
     }

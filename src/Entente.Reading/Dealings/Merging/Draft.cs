@@ -22,6 +22,9 @@ internal sealed class Draft(ScoredAnchor first)
     /// <summary>Its triggers, in the order of the text.</summary>
     public IReadOnlyList<ScoredAnchor> Anchors => _anchors;
 
+    /// <summary>The draft that this is one of the single dealings of, if any.</summary>
+    public Draft? Whole { get; init; }
+
     /// <summary>Who takes part; set when all triggers are together.</summary>
     public IReadOnlyList<RoleChance> Parties { get; set; } = [];
 

@@ -19,7 +19,7 @@ internal static class Singles
     private static Draft With(Draft draft, Side side, string code)
     {
         var anchors = draft.Anchors.Select(a => a with { Roles = [.. a.Roles.Where(r => r.Side != side || r.Code == code)] }).ToList();
-        var single = new Draft(anchors[0]);
+        var single = new Draft(anchors[0]) { Whole = draft };
         foreach (var anchor in anchors.Skip(1)) single.Add(anchor);
         return single;
     }

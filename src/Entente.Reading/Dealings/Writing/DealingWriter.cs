@@ -26,8 +26,8 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
         return new Dealing(
             $"d{number}",
             draft.Kind.Id,
-            _sectors.Of(draft),
-            _subjects.Of(draft).In(frame.Text.Text).ToString(),
+            SectorOf(draft),
+            SubjectOf(draft).In(frame.Text.Text).ToString(),
             status,
             EvidenceOf(draft, status),
             [.. draft.Parties.OrderBy(p => p.Side).ThenBy(p => p.Mention.Head).Select(p => PartyOf(draft, p))],
@@ -35,6 +35,21 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
             AttributionOf(draft),
             EvidenceOf(draft, terms))
         { Confidence = Rounded(draft.Confidence) };
+    }
+
+    // A membership is about the organisation, whatever else the sentence tells.
+    private TextSpan SubjectOf(Draft draft) => Counted(draft) is { } one ? PartyOf(draft, one).Evidence : _subjects.Of(draft);
+
+    private string SectorOf(Draft draft) => Counted(draft) is { } one
+        ? _sectors.OfWords(one.Mention.Actor.FirstToken, one.Mention.Actor.EndToken) ?? draft.Kind.Kind.Sector
+        : _sectors.Of(draft);
+
+    private static RoleChance? Counted(Draft draft)
+    {
+        if (draft.Kind.Kind.Each is not { } each) return null;
+        foreach (var party in draft.Parties)
+            if (party.Side == Sides.Of(draft.Kind, each)) return party;
+        return null;
     }
 
     private static Term TermOf(BoundTerm term) =>
@@ -83,10 +98,10 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
         return Named(party.Code, role, first < 0 ? mention.Span : new TextSpan(first, first + name.Length));
     }
 
-    // "the two sides" name nobody: the last mention before that does, else the first behind.
+    // "the two sides" name nobody, and who reports it ("state media") takes no part: the last mention before that does, else the first behind.
     private Mention NamedFor(RoleChance party)
     {
-        if (!party.Mention.Actor.IsGroup) return party.Mention;
+        if (party.Mention is not ({ Actor.IsGroup: true } or { IsSpeaker: true, Actor: { Form: ActorForm.Reference, Type: not ActorType.Person } })) return party.Mention;
         var named = frame.Mentions.All.Where(m => m.Actor is { IsGroup: false, Form: not ActorForm.Reference } && m.Codes.Contains(party.Code)).ToList();
         return named.LastOrDefault(m => m.Head < party.Mention.Head) ?? named.FirstOrDefault() ?? party.Mention;
     }

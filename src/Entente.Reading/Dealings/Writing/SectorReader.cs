@@ -20,6 +20,15 @@ internal sealed class SectorReader(ArticleFrame frame)
             ?? (own >= 0 && lexicon.Sectors[own].IsGeneral ? Best(points, s => s != own) : null) ?? draft.Kind.Kind.Sector;
     }
 
+    /// <summary>The sector that the words from <paramref name="first"/> to <paramref name="end"/> show, if they show a special one.</summary>
+    public string? OfWords(int first, int end)
+    {
+        var points = new int[frame.Lexicon.Sectors.Length];
+        for (var i = first; i < end; i++)
+            foreach (var (word, _) in frame.Lexicon.SectorWords.At(frame.Words.Lower, i, end)) points[word.Sector]++;
+        return Best(points, IsSpecial);
+    }
+
     private bool IsSpecial(int sector) => !frame.Lexicon.Sectors[sector].IsGeneral;
 
     private static bool IsTold(int[] points, int sector) => sector >= 0 && points[sector] > 0;

@@ -1,0 +1,35 @@
+using Entente.Ledger.Linking;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>The dealings of the ledger, with the keys under which they are found.</summary>
+internal sealed class MemberTable(LedgerSession session)
+{
+    private const string Columns = "key, article, dealing, place, strand, deal";
+
+    public void Insert(IReadOnlyCollection<LinkProfile> profiles)
+    {
+        session.Insert("members (key, article, dealing, place, profile)", profiles.Select(p => (object?[])
+        [
+            p.Key, p.Article, p.Key[(p.Article.Length + 1)..], p.Order, p.ToJson(),
+        ]));
+        session.Insert("link_keys (key, place, member)", profiles.SelectMany(p => p.Keys.Select(key => (object?[])[key, p.Order, p.Key])));
+    }
+
+    public List<MemberRow> OfArticles(IEnumerable<string> hashes) => session.QueryIn<MemberRow>($"select {Columns} from members where article in @keys", hashes);
+
+    public List<MemberRow> OfStrands(IEnumerable<string> strands) => session.QueryIn<MemberRow>($"select {Columns} from members where strand in @keys", strands);
+
+    public List<MemberRow> OfDeals(IEnumerable<string> deals) => session.QueryIn<MemberRow>($"select {Columns} from members where deal in @keys order by place", deals);
+
+    /// <summary>Takes the dealings of articles out, with all that hangs on them.</summary>
+    public void DeleteOfArticles(IEnumerable<string> hashes) => session.ExecuteIn("delete from members where article in @keys", hashes);
+
+    public void SetDeal(IEnumerable<string> keys, string deal)
+    {
+        foreach (var key in keys) session.Execute("update members set deal = @deal where key = @key", new { key, deal });
+    }
+}
+
+/// <summary>A row of <c>members</c>, without the profile.</summary>
+internal sealed record MemberRow(string Key, string Article, string Dealing, string Place, string? Strand, string? Deal);

@@ -25,10 +25,11 @@ internal sealed class ReceiptMaker
     {
         var deal = _dealOf[$"{hash}/{dealing.Id}"];
         var isNew = deal.Members.All(m => m.Article.Article.Hash == hash || IsLater(m.Article.Article.Hash, hash));
-        var entries = deal.Status.Entries.Select(e => (Entry: e, Effect: OfStatus(e, deal)))
-            .Concat(deal.Terms.SelectMany(t => t.Values.SelectMany(v => v.Entries.Select(e => (Entry: e, Effect: OfTerm(e, v, t))))))
-            .Where(p => p.Entry.Article == hash && p.Entry.Dealing == dealing.Id);
-        return new DealReceipt(deal.Id, deal.Kind, deal.Title, isNew, [.. entries.Select(p => new EntryReceipt(p.Entry, p.Effect))]);
+        var effects = deal.Status.Entries.Where(IsOwn).Select(e => new EntryReceipt(e, OfStatus(e, deal)))
+            .Concat(deal.Terms.SelectMany(t => t.Values.SelectMany(v => v.Entries.Where(IsOwn).Select(e => new EntryReceipt(e, OfTerm(e, v, t))))));
+        return new DealReceipt(deal.Id, deal.Kind, deal.Title, isNew, [.. effects]);
+
+        bool IsOwn(Entry entry) => entry.Article == hash && entry.Dealing == dealing.Id;
     }
 
     private EntryEffect OfStatus(Entry entry, DealView deal)

@@ -33,7 +33,8 @@ public sealed class LedgerStore
     {
         using var connection = _dialect.Connect();
         using var transaction = _dialect.BeginWriting(connection);
-        var result = work(new LedgerSession(connection, transaction));
+        using var session = new LedgerSession(connection, transaction, _dialect);
+        var result = work(session);
         transaction.Commit();
         return result;
     });
@@ -43,7 +44,8 @@ public sealed class LedgerStore
     {
         using var connection = _dialect.Connect();
         using var transaction = _dialect.BeginReading(connection);
-        return work(new LedgerSession(connection, transaction));
+        using var session = new LedgerSession(connection, transaction, _dialect);
+        return work(session);
     });
 
     private void Prepare(bool create) => Guarded(() =>

@@ -30,6 +30,12 @@ internal abstract class Dialect
     /// <summary>What must stand before the first migration, such as types that the other database has.</summary>
     public abstract string Preparation { get; }
 
+    /// <summary>How many rows to insert with one statement: many where each statement is a journey to a server.</summary>
+    public abstract int RowsAtOnce { get; }
+
+    /// <summary>How to say that a value is among those of the parameter <c>@keys</c>.</summary>
+    public abstract string InKeys { get; }
+
     /// <summary>Whether the error says that the database cannot be reached or used as a ledger.</summary>
     public abstract bool IsUnusable(DbException error);
 }

@@ -27,7 +27,7 @@ internal sealed class MemberTable(LedgerSession session)
 
     public void SetDeal(IEnumerable<string> keys, string deal)
     {
-        foreach (var key in keys) session.Execute("update members set deal = @deal where key = @key", new { key, deal });
+        foreach (var key in keys) session.Prepared("update members set deal = @p1 where key = @p0").Run(key, deal);
     }
 }
 

@@ -11,6 +11,9 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
     // Any number that no other program is likely to lock; it is the word "deal" in ASCII.
     private const long WritersLock = 0x6465616C;
 
+    // Linking asks the same few questions thousands of times.
+    private const int PreparedStatements = 60;
+
     private readonly NpgsqlConnectionStringBuilder _connection = Parse(connectionString);
 
     public override string Place => $"{_connection.Database} on {_connection.Host}";
@@ -26,6 +29,10 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
 
     /// <summary>Text that is ordered by its bytes, as SQLite does it, whatever the collation of the database.</summary>
     public override string Preparation => "create domain ordinal_text as text collate \"C\";";
+
+    public override int RowsAtOnce => 50;
+
+    public override string InKeys => "= any(@keys)";
 
     public override DbConnection Connect()
     {
@@ -50,7 +57,9 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
     {
         try
         {
-            return text.Contains("://", StringComparison.Ordinal) ? OfAddress(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            var settings = text.Contains("://", StringComparison.Ordinal) ? OfAddress(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, PreparedStatements);
+            return settings;
         }
         catch (Exception e) when (e is ArgumentException or UriFormatException)
         {

@@ -10,13 +10,22 @@ namespace Entente.Ledger.Linking;
 /// Says which dealings of many articles are about one deal. Immutable and safe to use from many threads; made once from an edition.
 /// What it says is a function of the set of dealings and judgements: not of the order in which they came, nor of the clock.
 /// </summary>
-public sealed class DealLinker(CodebookEdition edition)
+public sealed class DealLinker
 {
     /// <summary>How many dealings nearest before it in each block a dealing is compared with; so a crowded block costs no more than a small one.</summary>
     public const int Window = 24;
 
-    private readonly ProfileMaker _profiles = new(edition);
-    private readonly Comparison _comparison = new();
+    private readonly ProfileMaker _profiles;
+    private readonly Comparison _comparison;
+
+    /// <summary>Makes a linker.</summary>
+    /// <param name="edition">Says which words name parties, and which are too common to tell anything.</param>
+    public DealLinker(CodebookEdition edition)
+    {
+        var weights = new WordWeights(edition);
+        _profiles = new ProfileMaker(edition, weights);
+        _comparison = new Comparison(edition, weights);
+    }
 
     /// <summary>All that a dealing is compared by.</summary>
     public LinkProfile Profile(FiledDealing dealing) => _profiles.Make(dealing);
@@ -26,6 +35,9 @@ public sealed class DealLinker(CodebookEdition edition)
 
     /// <summary>Compares two dealings; symmetric.</summary>
     public LinkVerdict Compare(LinkProfile left, LinkProfile right) => _comparison.Of(left, right);
+
+    /// <summary>The likeness that <see cref="Compare(LinkProfile, LinkProfile)"/> gives, without the reasons.</summary>
+    public decimal Likeness(LinkProfile left, LinkProfile right) => _comparison.Likeness(left, right);
 
     /// <inheritdoc cref="Compare(LinkProfile, LinkProfile)"/>
     public LinkVerdict Compare(FiledDealing left, FiledDealing right) => Compare(Profile(left), Profile(right));

@@ -37,7 +37,10 @@ public sealed record LinkProfile
     /// <summary>Names of places, projects, persons and goods in its evidence, in lower case, sorted.</summary>
     public required ImmutableArray<string> Names { get; init; }
 
-    /// <summary>Stems of the words of its subject, sorted.</summary>
+    /// <summary>Those of its names that stand in its subject, sorted.</summary>
+    public required ImmutableArray<string> SubjectNames { get; init; }
+
+    /// <summary>Stems of the words of its subject that are no names, sorted.</summary>
     public required ImmutableArray<string> Subject { get; init; }
 
     /// <summary>Stems of the other words of its evidence, sorted.</summary>

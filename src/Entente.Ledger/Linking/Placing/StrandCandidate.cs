@@ -5,7 +5,10 @@ namespace Entente.Ledger.Linking.Placing;
 /// <summary>A strand that a dealing may belong to.</summary>
 /// <param name="Strand">The key of its first dealing.</param>
 /// <param name="Nearest">The one of its dealings that is most like.</param>
-/// <param name="Likeness">The mean likeness to those of its dealings that share a block with it: one lucky pair does not chain two deals together.</param>
+/// <param name="Likeness">
+/// Half-way between the greatest and the mean likeness to those of its dealings that share a block with it: one lucky pair does not chain
+/// two deals together, and a deal with much old news in it still takes what is like its latest.
+/// </param>
 internal sealed record StrandCandidate(string Strand, LinkProfile Nearest, decimal Likeness)
 {
     private const int Decimals = 4;
@@ -17,6 +20,6 @@ internal sealed record StrandCandidate(string Strand, LinkProfile Nearest, decim
     public static StrandCandidate Of(string strand, IReadOnlyList<(LinkProfile Dealing, decimal Likeness)> compared)
     {
         var nearest = compared.OrderByDescending(c => c.Likeness).ThenBy(c => c.Dealing.Order, StringComparer.Ordinal).First();
-        return new StrandCandidate(strand, nearest.Dealing, decimal.Round(compared.Average(c => c.Likeness), Decimals));
+        return new StrandCandidate(strand, nearest.Dealing, decimal.Round((compared.Average(c => c.Likeness) + compared.Max(c => c.Likeness)) / 2, Decimals));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class StrandCandidates(DealLinker linker, IDealingIndex index, L
     public IReadOnlyList<StrandCandidate> Ranked() =>
     [
         .. Earlier().GroupBy(earlier => earlier.Strand!, StringComparer.Ordinal)
-            .Select(strand => StrandCandidate.Of(strand.Key, [.. strand.Select(e => (e.Profile, linker.Compare(e.Profile, dealing).Likeness))]))
+            .Select(strand => StrandCandidate.Of(strand.Key, [.. strand.Select(e => (e.Profile, linker.Likeness(e.Profile, dealing)))]))
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenBy(candidate => candidate.Nearest.Order, StringComparer.Ordinal),
     ];

@@ -1,24 +1,38 @@
 namespace Entente.Ledger.Linking.Profiles;
 
 /// <summary>
-/// The keys under which a dealing is filed for comparison: a pair of parties with what it deals in, and with each of a few telling words.
+/// The keys under which a dealing is filed for comparison. Few, and telling: each pair of its parties with its kind and with each of its most
+/// telling words, and, since a report may leave a party out, each party with its figures and names.
 /// </summary>
-internal sealed class BlockingKeys
+internal sealed class BlockingKeys(WordWeights weights)
 {
     private const int MostPairs = 6;
-    private const int MostNames = 4;
-    private const int MostWords = 3;
+    private const int MostParties = 3;
+    private const int MostWords = 5;
+    private const int MostFigures = 2;
+    private const int MostNames = 2;
+    private const double Telling = 1;
+    private static readonly string[] FigureTypes = ["amount", "volume", "capacity"];
 
     public IEnumerable<string> Of(LinkProfile profile)
     {
         var codes = profile.Parties.Select(p => p[..p.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).ToArray();
-        var telling = profile.Names.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Take(MostNames)
-            .Concat(profile.Subject.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Take(MostWords)).ToArray();
-        var pairs = codes.SelectMany((left, i) => codes.Skip(i + 1).Select(right => $"{left}+{right}")).Take(MostPairs).ToArray();
-        foreach (var pair in pairs)
-        {
-            yield return $"{pair}|{profile.Kind}";
-            foreach (var word in telling) yield return $"{pair}|{word}";
-        }
+        var pairs = codes.SelectMany((left, i) => codes.Skip(i + 1).Select(right => $"{left}+{right}")).Take(MostPairs);
+        var words = MostTelling(profile).Prepend(profile.Kind).ToArray();
+        var figures = profile.Terms.Where(term => FigureTypes.Contains(term[..term.IndexOf(' ', StringComparison.Ordinal)])).Take(MostFigures);
+        var single = figures.Concat(TellingNames(profile)).ToArray();
+        return Joined(pairs, words).Concat(Joined(codes.Take(MostParties), single));
     }
+
+    private IEnumerable<string> MostTelling(LinkProfile profile) => profile.Names.Select(name => (Word: name, Weight: weights.OfName(name)))
+        .Concat(profile.Subject.Select(word => (Word: word, Weight: weights.OfWord(word))))
+        .OrderByDescending(word => word.Weight).ThenByDescending(word => word.Word.Length).ThenBy(word => word.Word, StringComparer.Ordinal)
+        .Select(word => word.Word)
+        .Take(MostWords);
+
+    private IEnumerable<string> TellingNames(LinkProfile profile) => profile.Names.Where(name => weights.OfName(name) >= Telling)
+        .OrderByDescending(weights.OfName).ThenByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
+        .Take(MostNames);
+
+    private static IEnumerable<string> Joined(IEnumerable<string> parties, string[] words) => parties.SelectMany(party => words.Select(word => $"{party}|{word}"));
 }

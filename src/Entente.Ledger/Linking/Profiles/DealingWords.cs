@@ -1,22 +1,30 @@
+using System.Collections.Immutable;
+
 namespace Entente.Ledger.Linking.Profiles;
 
 /// <summary>The telling words of one dealing: those of its subject, the names in its evidence, and the rest of its evidence.</summary>
 internal sealed class DealingWords
 {
     private readonly string[] _codes;
+    private readonly HashSet<string> _articleNames;
     private readonly PartyWords _partyWords;
 
     public DealingWords(FiledDealing filed, PartyWords partyWords)
     {
         _partyWords = partyWords;
         _codes = [.. filed.Dealing.Parties.Select(p => p.Code).Distinct(StringComparer.Ordinal)];
+        _articleNames = [.. WordScan.Of(filed.Article.Text.AsMemory()).Where(word => IsCapital(word) && !word.StartsSentence).Select(word => word.Text)];
         Read(filed.Dealing.Subject.AsMemory(), Subject);
+        SubjectNames = [.. Names];
         foreach (var span in filed.Dealing.Evidence) Read(filed.Article.Text.AsMemory(span.Start, span.Length), Others);
         Others.ExceptWith(Subject);
     }
 
     /// <summary>Names, in lower case.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of the names that stand in the subject.</summary>
+    public ImmutableArray<string> SubjectNames { get; }
 
     /// <summary>Stems of the subject's words that are no names.</summary>
     public SortedSet<string> Subject { get; } = new(StringComparer.Ordinal);
@@ -26,16 +34,25 @@ internal sealed class DealingWords
 
     private void Read(ReadOnlyMemory<char> text, SortedSet<string> plain)
     {
-        foreach (var word in WordScan.Of(text))
+        foreach (var (word, lower) in Telling(text))
         {
-            var lower = Stems.Singular(word.Text.ToLowerInvariant());
-            if (lower.Length < 2 || char.IsDigit(lower[0]) || CommonWords.Contains(lower) || _codes.Any(code => _partyWords.Names(code, lower))) continue;
-            if (IsName(word)) Names.Add(lower);
+            if (IsName(word)) Names.Add(Model(Stems.Plain(word.Text.ToLowerInvariant())));
             else if (lower.Length > 2) plain.Add(Stems.Of(lower));
         }
     }
 
-    // A capital at the start of a sentence tells nothing; digits and capitals inside ("S-400", "JCPOA") do.
-    private static bool IsName(ScannedWord word) =>
-        char.IsUpper(word.Text[0]) && (!word.StartsSentence || word.Text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)));
+    private IEnumerable<(ScannedWord Word, string Lower)> Telling(ReadOnlyMemory<char> text) => WordScan.Of(text)
+        .Select(word => (word, Stems.Singular(word.Text.ToLowerInvariant())))
+        .Where(word => word.Item2.Length > 1 && !char.IsDigit(word.Item2[0]) && !CommonWords.Contains(word.Item2))
+        .Where(word => !_codes.Any(code => _partyWords.Names(code, word.Item2)));
+
+    // "F-35A" and "F-35B" are told of as "F-35" as well.
+    private static string Model(string name) => name.Length > 2 && char.IsLetter(name[^1]) && char.IsDigit(name[^2]) ? name[..^1] : name;
+
+    // A capital at the start of a sentence tells nothing by itself; digits and capitals inside ("S-400", "JCPOA") do, and so does a capital
+    // elsewhere in the article.
+    private bool IsName(ScannedWord word) =>
+        IsCapital(word) && (!word.StartsSentence || word.Text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) || _articleNames.Contains(word.Text));
+
+    private static bool IsCapital(ScannedWord word) => char.IsUpper(word.Text[0]);
 }

@@ -5,11 +5,11 @@ using Entente.Codebook;
 namespace Entente.Ledger.Linking.Profiles;
 
 /// <summary>Makes the profile of a filed dealing. Immutable.</summary>
-internal sealed class ProfileMaker(CodebookEdition edition)
+internal sealed class ProfileMaker(CodebookEdition edition, WordWeights weights)
 {
     private const string Undated = "9999-12-31";
     private readonly PartyWords _partyWords = new(edition);
-    private readonly BlockingKeys _keys = new();
+    private readonly BlockingKeys _keys = new(weights);
 
     public LinkProfile Make(FiledDealing filed)
     {
@@ -26,6 +26,7 @@ internal sealed class ProfileMaker(CodebookEdition edition)
             Status = dealing.Status,
             Parties = Sorted(dealing.Parties.Select(p => $"{p.Code}:{p.Role}")),
             Names = Sorted(words.Names),
+            SubjectNames = Sorted(words.SubjectNames),
             Subject = Sorted(words.Subject),
             Words = Sorted(words.Others),
             Terms = Sorted(dealing.Terms.Select(Written)),

@@ -18,10 +18,14 @@ internal static class Stems
         return stem;
     }
 
+    /// <summary>Without the ending of the possessive.</summary>
+    public static string Plain(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+
     /// <summary>Without the ending of possessive and plural.</summary>
     public static string Singular(string word)
     {
-        var own = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+        var own = Plain(word);
         if (own.Length < Shortest || own.EndsWith("ss", StringComparison.Ordinal) || !own.EndsWith('s')) return own;
         return own.EndsWith("ies", StringComparison.Ordinal) && own.Length > Shortest ? own[..^3] + "y" : own[..^1];
     }

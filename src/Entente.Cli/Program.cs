@@ -7,6 +7,8 @@ var root = new RootCommand("Entente reads news of dealings between states: who a
     AddVerb.Create(),
     DealsVerb.Create(),
     ShowVerb.Create(),
+    JudgeVerb.Create(),
+    RebuildVerb.Create(),
     AnalyseVerb.Create(),
     TrainVerb.Create(),
     TrainReadingVerb.Create(),

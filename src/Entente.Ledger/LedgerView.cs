@@ -1,7 +1,7 @@
 using Entente.Codebook;
+using Entente.Ledger.Judging;
 using Entente.Ledger.Linking;
 using Entente.Ledger.Showing;
-using Entente.Ledger.Storage;
 
 namespace Entente.Ledger;
 
@@ -9,7 +9,6 @@ namespace Entente.Ledger;
 public sealed class LedgerView
 {
     private const int PicturesAtOnce = 256;
-    private const int FewestDigits = 4;
 
     private readonly LedgerStore _store;
     private readonly DealPictures _pictures;
@@ -59,7 +58,7 @@ public sealed class LedgerView
     public DealView? Find(string name, AsOf? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _store.Read(session => _pictures.Of(session, [IdOf(session, name)], asOf ?? AsOf.Now, isComplete: true).FirstOrDefault());
+        return _store.Read(session => _pictures.Of(session, [new NameSearch(session).Deal(name)], asOf ?? AsOf.Now, isComplete: true).FirstOrDefault());
     }
 
     /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
@@ -71,17 +70,6 @@ public sealed class LedgerView
 
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
-
-    private static string IdOf(LedgerSession session, string name)
-    {
-        var found = name.Length < FewestDigits ? [] : session.Deals.StartingWith(name, 2);
-        return found.Count switch
-        {
-            1 => found[0],
-            0 => throw new UnknownNameException(name, "no deal is called so. `entente deals` lists them; give four digits of an id or more."),
-            _ => throw new UnknownNameException(name, "more than one deal begins so. Give more digits."),
-        };
-    }
 
     private DealSummary WithStale(DealSummary deal, DateOnly? today) =>
         today is { } day && _staleness.Of(deal.Kind, deal.Status, deal.LastPublished, day) is { } mark ? deal with { Stale = mark } : deal;

@@ -1,5 +1,7 @@
 using Entente.Codebook;
 using Entente.Ledger.Adding;
+using Entente.Ledger.Judging;
+using Entente.Ledger.Rebuilding;
 using Entente.Ledger.Storage;
 
 namespace Entente.Ledger;
@@ -10,6 +12,8 @@ namespace Entente.Ledger;
 /// </summary>
 public sealed class LedgerWriter
 {
+    private const int Portion = 1024;
+
     private readonly LedgerStore _store;
     private readonly TimeProvider _time;
     private readonly FilingContext _context;
@@ -39,6 +43,51 @@ public sealed class LedgerWriter
         ArgumentNullException.ThrowIfNull(readings);
         CheckedReading[] batch = [.. readings.Select(CheckedReading.Of)];
         return Write(session => Add(session, batch));
+    }
+
+    /// <summary>Writes a judgement. It is never changed or erased; a later one on the same matter supersedes it.</summary>
+    /// <exception cref="UnknownNameException">No deal or dealing bears a name that was given, or more than one does.</exception>
+    /// <exception cref="UnfitJudgementException">It asks for what cannot be.</exception>
+    /// <exception cref="Linking.ContradictoryJudgementsException">It contradicts others that hold; nothing is written.</exception>
+    public Judgement Judge(JudgementRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Verdict == Verdict.Undo) throw new ArgumentException("A judgement is taken back with Undo.", nameof(request));
+        return Write(session => new JudgementFiling(session, _context).Add(request, StoredText.Kept(_time.GetUtcNow())));
+    }
+
+    /// <summary>Takes a judgement back, by a judgement.</summary>
+    /// <exception cref="UnknownNameException">There is none of this number, or it holds no more.</exception>
+    public Judgement Undo(long number, string note = "", string analyst = "") =>
+        Write(session => new JudgementFiling(session, _context).Undo(number, note, analyst, StoredText.Kept(_time.GetUtcNow())));
+
+    /// <summary>
+    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that is
+    /// derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
+    /// </summary>
+    /// <param name="read">Reads articles, in any order.</param>
+    /// <exception cref="EvidenceException">A value does not lead to verbatim characters of its article; nothing is changed.</exception>
+    public RebuildReport Rebuild(Func<IReadOnlyList<Article>, IEnumerable<ArticleReading>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var hashes = _store.Write(session =>
+        {
+            session.Execute("delete from staged_readings");
+            return session.Articles.All();
+        });
+        foreach (var some in hashes.Chunk(Portion)) Stage(some, read);
+        return Write(session => new LedgerRebuild(session, _context).Run());
+    }
+
+    private void Stage(string[] hashes, Func<IReadOnlyList<Article>, IEnumerable<ArticleReading>> read)
+    {
+        Article[] articles = [.. _store.Read(session => session.Articles.Load(hashes)).OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Value.Article)];
+        CheckedReading[] readings = [.. read(articles).Select(CheckedReading.Of)];
+        _store.Write(session =>
+        {
+            session.Articles.Stage(readings.Select(r => r.Reading), _context.Edition);
+            return true;
+        });
     }
 
     private IReadOnlyList<Receipt> Add(LedgerSession session, CheckedReading[] batch)

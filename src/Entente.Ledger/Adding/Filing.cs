@@ -16,6 +16,14 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     {
         var withdrawn = new Withdrawal(session, context).Of(refiled);
         session.Articles.Insert(readings, context.Edition);
+        return Link(readings, refiled, withdrawn);
+    }
+
+    /// <summary>The same for readings that are written already.</summary>
+    public IReadOnlyCollection<DealView> FileKept(IReadOnlyCollection<ArticleReading> readings) => Link(readings, [], new Withdrawn([], [], []));
+
+    private IReadOnlyCollection<DealView> Link(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Withdrawn withdrawn)
+    {
         LinkProfile[] profiles = [.. readings.SelectMany(FiledDealing.Of).Select(context.Linker.Profile)];
         session.Members.Insert(profiles);
         foreach (var profile in profiles) context.Profiles.Keep(profile);

@@ -43,6 +43,10 @@ internal sealed class ArticleTable(LedgerSession session)
     public void Insert(IEnumerable<ArticleReading> readings, string edition) =>
         session.Insert("readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
 
+    /// <summary>Keeps readings aside until a rebuild takes them.</summary>
+    public void Stage(IEnumerable<ArticleReading> readings, string edition) =>
+        session.Insert("staged_readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
+
     public void DeleteReadings(IEnumerable<string> hashes) => session.ExecuteIn("delete from readings where article in @keys", hashes);
 
     /// <summary>Hashes of all articles in the order in which they were filed.</summary>

@@ -12,8 +12,18 @@ internal sealed class JudgementTable(LedgerSession session)
     /// <summary>All judgements, the first first.</summary>
     public List<Judgement> All() => [.. session.Query<Row>($"{Columns} order by number").Select(r => r.Judgement)];
 
-    /// <summary>The one that holds in a matter, if any.</summary>
-    public Judgement? Holding(string matter) => session.First<Row>($"{Columns} where matter = @matter and superseded_by is null", new { matter })?.Judgement;
+    /// <summary>The matter that a judgement settles.</summary>
+    public string MatterOf(long number) => session.First<string>("select matter from judgements where number = @number", new { number })!;
+
+    /// <summary>The keys of the dealings that judgements are about.</summary>
+    public IReadOnlyCollection<string> MembersOf(IEnumerable<long> numbers)
+    {
+        var wanted = numbers.ToHashSet();
+        return [.. session.Query<BindingRow>("select judgement, subject, other from judged_members")
+            .Where(r => wanted.Contains(r.Judgement))
+            .SelectMany(r => new[] { r.Subject, r.Other }.OfType<string>())
+            .Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>A judgement by its number.</summary>
     public Judgement? Find(long number) => session.First<Row>($"{Columns} where number = @number", new { number })?.Judgement;
@@ -57,6 +67,8 @@ internal sealed class JudgementTable(LedgerSession session)
             "select m.subject, j.number, j.verdict, j.content, j.note, j.analyst, j.made from judged_members m join judgements j on j.number = m.judgement " +
             "where m.subject in @keys and j.superseded_by is null and j.verdict in ('correct', 'dismiss', 'confirm') order by j.number", members)
         .ToLookup(r => r.Subject, r => new Row(r.Number, r.Verdict, "", r.Content, r.Note, r.Analyst, r.Made, null).Judgement, StringComparer.Ordinal);
+
+    private sealed record BindingRow(long Judgement, string Subject, string? Other);
 
     private sealed record LinkRow(long Number, string Verdict, string Subject, string Other);
 

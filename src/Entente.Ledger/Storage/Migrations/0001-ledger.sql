@@ -90,12 +90,6 @@ create table link_keys (
 );
 create index link_keys_by_member on link_keys (member);
 
-create table fingerprint_bands (
-    band bigint not null,
-    article ordinal_text not null references articles (hash),
-    primary key (band, article)
-);
-
 create table entries (
     id ordinal_text primary key,
     deal ordinal_text not null,
@@ -135,3 +129,10 @@ create table judged_members (
 );
 create index judged_members_by_subject on judged_members (subject);
 create index judged_members_by_other on judged_members (other);
+
+-- Readings of a new edition, while a rebuild is under way.
+create table staged_readings (
+    article ordinal_text primary key references articles (hash),
+    edition ordinal_text not null,
+    json bytea not null
+);

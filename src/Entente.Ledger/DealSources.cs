@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Language;
+using Entente.Ledger.Lineage;
 using Entente.Ledger.Linking;
+using Entente.Ledger.Storage;
 
 namespace Entente.Ledger;
 
@@ -26,11 +28,15 @@ public sealed record SourceOrigin(string Name, bool IsStateMedia, string? Home, 
 /// <param name="Dealing">What it says.</param>
 public sealed record DealMember(FiledArticle Article, Dealing Dealing)
 {
+    /// <summary>Where the article has it from.</summary>
+    public required ReportTrace Trace { get; init; }
+
     /// <summary>The key of the filed dealing.</summary>
     public string Key => $"{Article.Article.Hash}/{Dealing.Id}";
 
     /// <summary>The member that an article makes with one of its dealings.</summary>
-    internal static DealMember Of(FiledArticle article, string dealing) => new(article, article.Reading.Dealings.First(d => d.Id == dealing));
+    internal static DealMember Of(FiledArticle article, MemberRow row) =>
+        new(article, article.Reading.Dealings.First(d => d.Id == row.Dealing)) { Trace = ReportTrace.FromJson(row.Trace) };
 
     /// <summary>The words of a span of its article.</summary>
     public string Quote(TextSpan span) => span.In(Article.Article.Text).ToString();

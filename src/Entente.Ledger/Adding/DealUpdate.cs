@@ -45,7 +45,7 @@ internal sealed class DealUpdate(LedgerSession session, FilingContext context, I
 
     private DealView Picture(string id, MemberRow[] rows, Dictionary<string, FiledArticle> articles, ILookup<string, Judgement> judgements)
     {
-        ImmutableArray<DealMember> members = [.. rows.Select(r => DealMember.Of(articles[r.Article], r.Dealing))];
+        ImmutableArray<DealMember> members = [.. rows.Select(r => DealMember.Of(articles[r.Article], r))];
         Entry[] entries = [.. members.SelectMany(m => EntryMaker.Of(m.Article, m.Dealing, id))];
         return context.Assembly.Of(id, members, entries, [.. rows.SelectMany(r => judgements[r.Key])], today: null);
     }

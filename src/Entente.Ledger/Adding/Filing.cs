@@ -24,8 +24,9 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
 
     private IReadOnlyCollection<DealView> Link(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Withdrawn withdrawn)
     {
-        LinkProfile[] profiles = [.. readings.SelectMany(FiledDealing.Of).Select(context.Linker.Profile)];
-        session.Members.Insert(profiles);
+        var dealings = readings.SelectMany(r => FiledDealing.Of(r).Select(d => (Profile: context.Linker.Profile(d), Trace: context.Tracer.Trace(d, r.Statements)))).ToArray();
+        session.Members.Insert(dealings);
+        LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
         foreach (var profile in profiles) context.Profiles.Keep(profile);
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);
         var book = new JudgementBook(session.Judgements.Links());

@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Ledger.Lineage;
 using Entente.Ledger.Linking;
 using Entente.Ledger.Showing;
 using Entente.Ledger.Storage;
@@ -11,6 +12,8 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
     private long _lastSeen = -1;
 
     public DealLinker Linker { get; } = new(edition);
+
+    public ReportTracer Tracer { get; } = new(edition);
 
     public DealAssembly Assembly { get; } = new(edition);
 

@@ -1,19 +1,28 @@
 using System.Collections.Immutable;
+using Entente.Ledger.Lineage;
 
 namespace Entente.Ledger.Showing;
 
-/// <summary>The lineage of a deal's articles.</summary>
+/// <summary>The lineage of a deal's articles, as it is shown and as values are counted by it.</summary>
 internal sealed record DealLineage(SourceRoots Roots, DealSources Sources)
 {
     /// <summary>Who had it from whom, over the articles of <paramref name="members"/>.</summary>
     public static DealLineage Of(ImmutableArray<DealMember> members, IEnumerable<string> partyCodes)
     {
-        FiledArticle[] articles = [.. members.Select(m => m.Article).DistinctBy(a => a.Article.Hash, StringComparer.Ordinal)];
-        var codes = partyCodes.ToHashSet(StringComparer.Ordinal);
-        var rootOf = articles.ToDictionary(a => a.Article.Hash, a => a.Article.Outlet ?? a.Article.Hash, StringComparer.Ordinal);
-        var origins = articles.GroupBy(a => rootOf[a.Article.Hash], StringComparer.Ordinal).OrderBy(g => g.Min(a => a.Day)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new SourceOrigin(g.Key, false, null, [.. g.Select(a => a.Article.Hash)])).ToArray();
-        var sources = new DealSources(articles.Sum(a => Math.Max(1, a.Appearances.Length)), origins.Length, false, [], [.. origins]);
-        return new DealLineage(new SourceRoots(hash => [rootOf[hash]], codes), sources);
+        var graph = LineageGraph.Of(members.Select(m => m.Trace));
+        var roots = new SourceRoots(graph, partyCodes.ToHashSet(StringComparer.Ordinal));
+        var articles = members.Select(m => m.Article).DistinctBy(a => a.Article.Hash, StringComparer.Ordinal);
+        return new DealLineage(roots, new DealSources(
+            articles.Sum(a => a.Appearances.Length),
+            graph.Sources.Length,
+            !graph.ConfirmedBy.IsEmpty || graph.Sources.Any(s => s.IsStateMedia && s.Home is { } home && roots.PartyCodes.Contains(home)),
+            graph.ConfirmedBy,
+            [.. graph.Sources.Select(s => new SourceOrigin(NameOf(s, members), s.IsStateMedia, s.Home, s.Articles))]));
     }
+
+    // A root that is an article and no outlet is called by its headline.
+    private static string NameOf(LineageRoot root, ImmutableArray<DealMember> members) =>
+        members.FirstOrDefault(m => m.Article.Article.Hash == root.Name)?.Article.Article is { } article
+            ? article.Title.Length > 0 ? article.Title : article.Hash[..12]
+            : root.Name;
 }

@@ -39,7 +39,7 @@ internal sealed class DealPictures(CodebookEdition edition)
 
     private static ImmutableArray<DealMember> Seen(IEnumerable<MemberRow> rows, Dictionary<string, FiledArticle> articles, AsOf asOf) =>
     [
-        .. rows.Select(r => DealMember.Of(articles[r.Article], r.Dealing)).Where(m => asOf.Sees(m.Article.Article.Published, m.Article.KnownSince)),
+        .. rows.Select(r => DealMember.Of(articles[r.Article], r)).Where(m => asOf.Sees(m.Article.Article.Published, m.Article.KnownSince)),
     ];
 
     private DealView Completed(DealView deal) => deal with { Links = LinksOf(deal) };

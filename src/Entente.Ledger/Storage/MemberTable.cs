@@ -1,3 +1,4 @@
+using Entente.Ledger.Lineage;
 using Entente.Ledger.Linking;
 
 namespace Entente.Ledger.Storage;
@@ -5,15 +6,15 @@ namespace Entente.Ledger.Storage;
 /// <summary>The dealings of the ledger, with the keys under which they are found.</summary>
 internal sealed class MemberTable(LedgerSession session)
 {
-    private const string Columns = "key, article, dealing, place, strand, deal";
+    private const string Columns = "key, article, dealing, place, strand, deal, trace";
 
-    public void Insert(IReadOnlyCollection<LinkProfile> profiles)
+    public void Insert(IReadOnlyCollection<(LinkProfile Profile, ReportTrace Trace)> dealings)
     {
-        session.Insert("members (key, article, dealing, place, profile)", profiles.Select(p => (object?[])
+        session.Insert("members (key, article, dealing, place, profile, trace)", dealings.Select(d => (object?[])
         [
-            p.Key, p.Article, p.Key[(p.Article.Length + 1)..], p.Order, p.ToJson(),
+            d.Profile.Key, d.Profile.Article, d.Profile.Key[(d.Profile.Article.Length + 1)..], d.Profile.Order, d.Profile.ToJson(), d.Trace.ToJson(),
         ]));
-        session.Insert("link_keys (key, place, member)", profiles.SelectMany(p => p.Keys.Select(key => (object?[])[key, p.Order, p.Key])));
+        session.Insert("link_keys (key, place, member)", dealings.SelectMany(d => d.Profile.Keys.Select(key => (object?[])[key, d.Profile.Order, d.Profile.Key])));
     }
 
     public List<MemberRow> All() => session.Query<MemberRow>($"select {Columns} from members");
@@ -41,4 +42,4 @@ internal sealed class MemberTable(LedgerSession session)
 }
 
 /// <summary>A row of <c>members</c>, without the profile.</summary>
-internal sealed record MemberRow(string Key, string Article, string Dealing, string Place, string? Strand, string? Deal);
+internal sealed record MemberRow(string Key, string Article, string Dealing, string Place, string? Strand, string? Deal, string Trace);

@@ -68,13 +68,14 @@ create table deal_parties (
 );
 create index deal_parties_by_deal on deal_parties (deal);
 
--- A dealing in the ledger: what it is compared by, its place among all, the strand that linking put it in, and its deal.
+-- A dealing in the ledger: what it is compared by, where its article has it from, its place among all, the strand that linking put it in, and its deal.
 create table members (
     key ordinal_text primary key,
     article ordinal_text not null references articles (hash),
     dealing ordinal_text not null,
     place ordinal_text not null,
     profile ordinal_text not null,
+    trace ordinal_text not null,
     strand ordinal_text,
     deal ordinal_text
 );

@@ -33,6 +33,16 @@ public class PartFinderTests
     }
 
     [Fact]
+    public void A_facility_is_no_part_of_another_facility()
+    {
+        const string Text = "The IMF lent Kenya money under its Extended Fund Facility. It paid more under its Resilience Facility.";
+        Assert.Empty(Parts(
+            Text,
+            ("whole", Told(Text, "Extended Fund Facility", "IMF:provider KEN:recipient", null, Text[..58])),
+            ("part", Told(Text, "more", "IMF:provider KEN:recipient", null, Text[59..]))));
+    }
+
+    [Fact]
     public void What_adds_up_to_a_package_is_part_of_it()
     {
         const string Text = "China will give Pakistan $3 billion. It lends $2 billion. It grants $1 billion.";
@@ -70,7 +80,8 @@ public class PartFinderTests
         const string Two = "The IMF lends Egypt $2 billion, including $1 billion at once.";
         var members = Members(One, ("a", Told(One, "loan", "IMF:provider EGY:recipient", "amount 3000000000 USD", "$3 billion")), ("b", Told(One, "part", "IMF:provider EGY:recipient", "amount 2000000000 USD", "$2 billion")))
             .Concat(Members(Two, ("b", Told(Two, "loan", "IMF:provider EGY:recipient", "amount 2000000000 USD", "$2 billion")), ("a", Told(Two, "part", "IMF:provider EGY:recipient", "amount 1000000000 USD", "$1 billion"))));
-        Assert.Equal(("a", "b"), Assert.Single(PartFinder.Of(members)) is var p ? (p.Part, p.Whole) : default);
+        var part = Assert.Single(PartFinder.Of(members));
+        Assert.Equal(("a", "b"), (part.Part, part.Whole));
     }
 
     private static ImmutableArray<DealPart> Parts(string text, params (string Deal, Dealing Dealing)[] dealings) => PartFinder.Of(Members(text, dealings));

@@ -9,9 +9,11 @@ namespace Entente.Ledger.Implied;
 /// rate is a yearly one; a period's is the root of it: (1 + d)^(1/n) - 1 with n payments a year.
 /// </summary>
 /// <remarks>
-/// GE = 1 - Σ (principal + interest) / (1 + d)^(month/12), summed over the payments of <see cref="RepaymentSchedule"/>, each discounted from
+/// GE = 1 - Σ (principal + interest) / (1 + d)^(month/12), summed over the payments of <see cref="RepaymentSchedule"/>, each discounted
+/// from
 /// its day to the start. For equal instalments that is the DAC's closed form:
-/// GE = (1 - r/n/i) · (1 - ((1 + i)^-nG - (1 + i)^-nM) / (i · (nM - nG))), with i the discount rate of a period. "Five years' grace" means here
+/// GE = (1 - r/n/i) · (1 - ((1 + i)^-nG - (1 + i)^-nM) / (i · (nM - nG))), with i the discount rate of a period. "Five years' grace"
+/// means here
 /// that nothing of the principal falls due in five years, so that the first instalment comes one period later; the DAC counts its grace
 /// period up to the first instalment and takes a period off again (its INT is G here).
 /// </remarks>
@@ -52,8 +54,10 @@ public static class GrantElement
     {
         var formula = string.Create(
             CultureInfo.InvariantCulture,
-            $"1 - PV / {loan.Amount:0.##}; PV of {loan.GracePeriods + loan.InstalmentCount} payments ({loan.InstalmentCount} equal instalments after " +
-            $"{loan.GraceMonths} months of grace, {loan.Rate:0.####} % on the outstanding, {loan.PaymentsPerYear} a year) at {discountRate:0.##} % a year");
-        return new ImpliedFigure($"grant element ({whose}, {discountRate.ToString("0.##", CultureInfo.InvariantCulture)} %)", Of(loan, discountRate), "%", formula, loan.Assumptions);
+            $"1 - PV / {loan.Amount:0.##}; PV of {loan.GracePeriods + loan.InstalmentCount} payments ({loan.InstalmentCount} equal " +
+            $"instalments after {loan.GraceMonths} months of grace, {loan.Rate:0.####} % on the outstanding, " +
+            $"{loan.PaymentsPerYear} a year) at {discountRate:0.##} % a year");
+        var name = string.Create(CultureInfo.InvariantCulture, $"grant element ({whose}, {discountRate:0.##} %)");
+        return new ImpliedFigure(name, Of(loan, discountRate), "%", formula, loan.Assumptions);
     }
 }

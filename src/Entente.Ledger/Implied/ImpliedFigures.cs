@@ -12,11 +12,13 @@ public static class ImpliedFigures
     private const string Supply = "supply";
 
     /// <summary>
-    /// For a loan with amount, rate and duration: its grant element at the IMF's and the DAC's old rate, all interest, and all service. For a
+    /// For a loan with amount, rate and duration: its grant element at the IMF's and the DAC's old rate, all interest, and all service.
+    /// For a
     /// supply: the total from a flow and a duration, its worth from a volume and a price, and the same in other units.
     /// </summary>
     /// <param name="kind">The deal's kind.</param>
-    /// <param name="sector">The deal's sector: barrels are weighed as crude oil, cubic metres as natural gas, only where it says so.</param>
+    /// <param name="sector">The deal's sector: barrels are weighed as crude oil, cubic metres as natural gas, only where it says
+    /// so.</param>
     /// <param name="terms">The values shown first.</param>
     /// <returns>Always in the same order; empty where nothing can be computed.</returns>
     public static ImmutableArray<ImpliedFigure> Of(string kind, string sector, IEnumerable<Term> terms)

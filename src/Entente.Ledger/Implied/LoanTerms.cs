@@ -14,7 +14,13 @@ namespace Entente.Ledger.Implied;
 /// <param name="PaymentsPerYear">1, 2, 4 or 12.</param>
 /// <param name="Assumptions">What the terms left open and how it was filled.</param>
 public sealed record LoanTerms(
-    decimal Amount, string Currency, decimal Rate, int MaturityMonths, int GraceMonths, int PaymentsPerYear, ImmutableArray<string> Assumptions)
+    decimal Amount,
+    string Currency,
+    decimal Rate,
+    int MaturityMonths,
+    int GraceMonths,
+    int PaymentsPerYear,
+    ImmutableArray<string> Assumptions)
 {
     private const int MonthsInYear = 12;
     private const int HalfYearly = 2;
@@ -33,14 +39,16 @@ public sealed record LoanTerms(
     public int MonthsOfPeriod => MonthsInYear / PaymentsPerYear;
 
     /// <summary>
-    /// The terms of a loan; null where they do not fix it: one amount, one rate in per cent and one duration are needed, a grace period and a
+    /// The terms of a loan; null where they do not fix it: one amount, one rate in per cent and one duration are needed, a grace period
+    /// and a
     /// number of instalments are used. With several values of one type, what is meant cannot be known.
     /// </summary>
     /// <param name="terms">The values shown first, one deal's.</param>
     public static LoanTerms? Of(IEnumerable<Term> terms)
     {
         var all = terms.ToArray();
-        if (Single(all, TermType.Amount, t => t.Unit.Length == 3) is not { Value.Number: > 0 and <= Most and var amount } principal) return null;
+        var principal = Single(all, TermType.Amount, t => t.Unit.Length == 3);
+        if (principal is not { Value.Number: > 0 and <= Most and var amount }) return null;
         if (Single(all, TermType.Rate, t => t.Unit == "%") is not { Value.Number: >= 0 and <= 100 and var rate }) return null;
         if (Months(Single(all, TermType.Duration, _ => true)) is not { } maturity) return null;
         var assumptions = ImmutableArray.CreateBuilder<string>();

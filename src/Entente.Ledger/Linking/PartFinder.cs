@@ -4,7 +4,8 @@ using Entente.Ledger.Linking.Parts;
 namespace Entente.Ledger.Linking;
 
 /// <summary>
-/// Says which deals are parts of others (a package and its tranches, a framework and its contracts), so that totals do not count them twice.
+/// Says which deals are parts of others (a package and its tranches, a framework and its contracts), so that totals do not count them
+/// twice.
 /// </summary>
 /// <remarks>
 /// An article must say so. Of two of its dealings, the parties of the one all among those of the other, one is part of the other where
@@ -39,8 +40,10 @@ public static class PartFinder
 
     private static IEnumerable<PartHint> Hints(IGrouping<string, (string Deal, FiledDealing Member)> article)
     {
-        PartCandidate[] dealings = [.. article.OrderBy(m => FilingOrder.Of(m.Member), StringComparer.Ordinal).Select(m => new PartCandidate(m.Deal, m.Member))];
-        return NamedAmounts.Of(dealings).Concat(UnderAgreement.Of(dealings)).Concat(SummedAmounts.Of(dealings)).Where(hint => hint.Part != hint.Whole);
+        PartCandidate[] dealings = [.. article.OrderBy(m => FilingOrder.Of(m.Member), StringComparer.Ordinal)
+            .Select(m => new PartCandidate(m.Deal, m.Member))];
+        return NamedAmounts.Of(dealings).Concat(UnderAgreement.Of(dealings)).Concat(SummedAmounts.Of(dealings))
+            .Where(hint => hint.Part != hint.Whole);
     }
 
     private static DealPart Link(string part, string whole, PartHint[] hints) => new(

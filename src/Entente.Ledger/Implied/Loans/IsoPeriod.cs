@@ -23,7 +23,8 @@ internal readonly partial record struct IsoPeriod(int Years, int Months, int Wee
         return new IsoPeriod(Part(match, 1), Part(match, 2), Part(match, 3), Part(match, 4));
     }
 
-    private static int Part(Match match, int group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    private static int Part(Match match, int group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();

@@ -18,16 +18,19 @@ internal static class LoanFigures
             CultureInfo.InvariantCulture,
             $"Σ outstanding × {loan.Rate:0.####} % / {loan.PaymentsPerYear} over {schedule.Payments.Length} payments");
         yield return new ImpliedFigure("interest in all", schedule.Interest, loan.Currency, formula, loan.Assumptions);
-        yield return new ImpliedFigure("service in all", loan.Amount + schedule.Interest, loan.Currency, "amount + interest in all", loan.Assumptions);
+        var service = loan.Amount + schedule.Interest;
+        yield return new ImpliedFigure("service in all", service, loan.Currency, "amount + interest in all", loan.Assumptions);
     }
 
     public static ImpliedFigure? Drawn(Term committed, Term[] drawn)
     {
-        if (committed.Value.Number is not > 0 || drawn.Length == 0 || drawn.Any(d => d.Unit != committed.Unit || d.Value.Number is null)) return null;
+        if (committed.Value.Number is not > 0 || drawn.Length == 0) return null;
+        if (drawn.Any(d => d.Unit != committed.Unit || d.Value.Number is null)) return null;
         var sum = drawn.Sum(d => d.Value.Number!.Value);
         var formula = string.Create(
             CultureInfo.InvariantCulture,
             $"({string.Join(" + ", drawn.Select(d => d.Value))}) / {committed.Value} {committed.Unit}");
-        return new ImpliedFigure("drawn of what was committed", decimal.Round(Percent * sum / committed.Value.Number.Value, Decimals), "%", formula, []);
+        var share = decimal.Round(Percent * sum / committed.Value.Number.Value, Decimals);
+        return new ImpliedFigure("drawn of what was committed", share, "%", formula, []);
     }
 }

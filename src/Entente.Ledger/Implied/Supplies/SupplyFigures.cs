@@ -10,7 +10,13 @@ internal static class SupplyFigures
     private const decimal Most = 1_000_000_000_000_000;
     private const decimal MostPrice = 1_000_000;
     private const decimal LongestYears = 100;
-    private static readonly Dictionary<string, decimal> PerYear = new(StringComparer.Ordinal) { ["year"] = 1, ["month"] = 12, ["day"] = 365 };
+
+    private static readonly Dictionary<string, decimal> PerYear = new(StringComparer.Ordinal)
+    {
+        ["year"] = 1,
+        ["month"] = 12,
+        ["day"] = 365,
+    };
 
     public static IEnumerable<ImpliedFigure> Of(string sector, Term[] terms)
     {
@@ -33,9 +39,12 @@ internal static class SupplyFigures
     {
         if (flow.Per is null || !PerYear.TryGetValue(flow.Per, out var perYear)) return null;
         var durations = terms.Where(t => t.Type == TermType.Duration).ToArray();
-        if (durations.Length != 1 || IsoPeriod.TryParse(durations[0].Value.ToString()) is not { InYears: > 0 and <= LongestYears and var years }) return null;
+        if (durations.Length != 1) return null;
+        if (IsoPeriod.TryParse(durations[0].Value.ToString()) is not { InYears: > 0 and <= LongestYears and var years }) return null;
         var total = decimal.Round(flow.Amount * perYear * years);
-        var formula = string.Create(CultureInfo.InvariantCulture, $"{flow.Amount:0.####} {flow.Unit}/{flow.Per} × {perYear:0} a year × {years:0.####} years");
+        var formula = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{flow.Amount:0.####} {flow.Unit}/{flow.Per} × {perYear:0} a year × {years:0.####} years");
         var measured = new Measured(total, flow.Unit, null);
         return (measured, new ImpliedFigure("volume in all", total, flow.Unit, formula, ["The flow is the same over the whole term."]));
     }
@@ -45,8 +54,10 @@ internal static class SupplyFigures
         var prices = terms.Where(t => t.Type == TermType.Price && t.Value.Number is > 0 and <= MostPrice).ToArray();
         if (prices.Length != 1 || prices[0].Unit.Split('/') is not [var currency, var unit] || unit != volume.Unit) return null;
         var worth = decimal.Round(volume.Amount * prices[0].Value.Number!.Value);
-        var formula = string.Create(CultureInfo.InvariantCulture, $"{volume.Amount:0.####} {volume.Unit} × {prices[0].Value} {prices[0].Unit}");
+        var formula = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{volume.Amount:0.####} {volume.Unit} × {prices[0].Value} {prices[0].Unit}");
         var name = volume.Per is null ? "worth in all" : $"worth a {volume.Per}";
-        return new ImpliedFigure(name, worth, volume.Per is null ? currency : $"{currency}/{volume.Per}", formula, ["The price is the same over the whole term."]);
+        return new ImpliedFigure(name, worth, volume.WrittenUnit(currency), formula, ["The price is the same over the whole term."]);
     }
 }

@@ -4,7 +4,8 @@ namespace Entente.Ledger.Implied.Supplies;
 
 /// <summary>
 /// The same quantity in the units that people in the trade compare by. The factors are the approximate ones that the Energy Institute's
-/// Statistical Review of World Energy states; they hold for average crude oil and natural gas, and so only where the sector says what flows.
+/// Statistical Review of World Energy states; they hold for average crude oil and natural gas, and so only where the sector says what
+/// flows.
 /// </summary>
 internal static class UnitConversions
 {
@@ -20,10 +21,18 @@ internal static class UnitConversions
         ("oil", "t") => [Converted(volume, volume.Amount * BarrelsInTonne, "bbl", $"× {Written(BarrelsInTonne)} bbl/t")],
         ("gas", "m3") =>
         [
-            new ImpliedFigure("in billion cubic metres", volume.Amount / Billion, volume.WrittenUnit("bcm"), $"{Written(volume.Amount)} m3 / 1,000,000,000", []),
+            new ImpliedFigure(
+                "in billion cubic metres",
+                volume.Amount / Billion,
+                volume.WrittenUnit("bcm"),
+                $"{Written(volume.Amount)} m3 / 1,000,000,000",
+                []),
             Converted(volume, volume.Amount * TonnesOfLngInCubicMetre, "t", $"× {Written(TonnesOfLngInCubicMetre)} t LNG/m3"),
         ],
-        ("gas", "t") => [Converted(volume, volume.Amount / TonnesOfLngInCubicMetre, "m3", $"/ {Written(TonnesOfLngInCubicMetre)} t LNG/m3")],
+        ("gas", "t") =>
+        [
+            Converted(volume, volume.Amount / TonnesOfLngInCubicMetre, "m3", $"/ {Written(TonnesOfLngInCubicMetre)} t LNG/m3"),
+        ],
         _ => [],
     };
 

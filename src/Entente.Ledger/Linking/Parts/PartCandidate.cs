@@ -14,7 +14,8 @@ internal sealed class PartCandidate(string deal, FiledDealing member)
     public Dealing Dealing => member.Dealing;
 
     /// <summary>Its amounts of money that are no yearly ones.</summary>
-    public IEnumerable<Term> Amounts => Dealing.Terms.Where(t => t.Type == TermType.Amount && !t.Unit.Contains('/', StringComparison.Ordinal));
+    public IEnumerable<Term> Amounts =>
+        Dealing.Terms.Where(t => t.Type == TermType.Amount && !t.Unit.Contains('/', StringComparison.Ordinal));
 
     /// <summary>Whether all its parties are among those of <paramref name="whole"/>.</summary>
     public bool FitsInto(PartCandidate whole) => whole != this && whole.Deal != Deal && _codes.IsSubsetOf(whole._codes);
@@ -25,5 +26,6 @@ internal sealed class PartCandidate(string deal, FiledDealing member)
 /// <summary>What one article says of a part.</summary>
 internal sealed record PartHint(string Part, string Whole, string Reason, string Article)
 {
-    public static PartHint Of(PartCandidate part, PartCandidate whole, string reason) => new(part.Deal, whole.Deal, reason, part.Article.Hash);
+    public static PartHint Of(PartCandidate part, PartCandidate whole, string reason) =>
+        new(part.Deal, whole.Deal, reason, part.Article.Hash);
 }

@@ -25,13 +25,17 @@ internal static partial class UnderAgreement
     // "The Resilience Facility" is not the Extended Fund Facility.
     private static bool IsMeant(PartCandidate whole, Match words) =>
         IsTold(whole, words.Groups["noun"].Value)
-        && words.Groups["before"].Captures.Select(c => c.Value.Trim()).Where(word => char.IsUpper(word[0])).All(word => IsTold(whole, word));
+
+
+        && words.Groups["before"].Captures.Select(c => c.Value.Trim()).Where(w => char.IsUpper(w[0])).All(w => IsTold(whole, w));
 
     // By its subject alone: the evidence of the part names the whole as well.
-    private static bool IsTold(PartCandidate dealing, string word) => dealing.Dealing.Subject.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTold(PartCandidate dealing, string word) =>
+        dealing.Dealing.Subject.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"\b(?:under|part of|tranche of|(?:instal?lment) of|in line with|pursuant to)\s+(?:the|this|that|its|their)\s+(?<before>[\w.-]+\s+){0,4}?" +
+        @"\b(?:under|part of|tranche of|(?:instal?lment) of|in line with|pursuant to)\s+(?:the|this|that|its|their)\s+" +
+        @"(?<before>[\w.-]+\s+){0,4}?" +
         @"(?<noun>framework|package|programme|program|memorandum|agreement|accord|pact|treaty|facility|contract|deal)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Under();

@@ -67,8 +67,10 @@ public class LoanTests
     [Fact]
     public void Terms_as_an_article_states_them_give_the_figures_with_formula_and_assumptions()
     {
-        var figures = ImpliedFigures.Of("financing", "nuclear", Terms("amount 25000000000 USD", "rate 3 %", "duration P22Y", "count 43 instalment"));
-        Assert.Equal(["grant element (IMF, 5 %)", "grant element (OECD until 2017, 10 %)", "interest in all", "service in all"], figures.Select(f => f.Name));
+        var figures = ImpliedFigures.Of("financing", "nuclear",
+            Terms("amount 25000000000 USD", "rate 3 %", "duration P22Y", "count 43 instalment"));
+        Assert.Equal(["grant element (IMF, 5 %)", "grant element (OECD until 2017, 10 %)", "interest in all", "service in all"],
+            figures.Select(f => f.Name));
         Assert.Equal([15.48m, 40.98m, 8437500000.02m, 33437500000.02m], figures.Select(f => f.Value));
         Assert.StartsWith("1 - PV / 25000000000; PV of 44 payments", figures[0].Formula, StringComparison.Ordinal);
         Assert.Contains("43 instalments are taken for 2 payments a year.", figures[0].Assumptions);
@@ -83,7 +85,8 @@ public class LoanTests
     [InlineData("amount 25000000000 USD", "amount 85000000 USD", "rate 3 %", "duration P22Y")]
     [InlineData("amount 25000000000 USD", "rate 3 %", "duration P20D")]
     [InlineData("amount 25000000000 USD", "rate 3 %", "duration P5Y", "grace P5Y")]
-    public void Terms_that_do_not_fix_a_loan_give_nothing(params string[] terms) => Assert.Empty(ImpliedFigures.Of("financing", "nuclear", Terms(terms)));
+    public void Terms_that_do_not_fix_a_loan_give_nothing(params string[] terms) =>
+        Assert.Empty(ImpliedFigures.Of("financing", "nuclear", Terms(terms)));
 
     [Fact]
     public void What_was_drawn_is_told_against_what_was_committed()
@@ -93,7 +96,8 @@ public class LoanTests
         Assert.Null(ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 EUR")));
     }
 
-    private static LoanTerms Loan(decimal rate, int maturity, int grace, int perYear = 2) => new(1_000_000, "USD", rate, maturity, grace, perYear, []);
+    private static LoanTerms Loan(decimal rate, int maturity, int grace, int perYear = 2) =>
+        new(1_000_000, "USD", rate, maturity, grace, perYear, []);
 
     private static Term[] Terms(params string[] written) => [.. written.Select(w => Term(w))];
 

@@ -27,7 +27,8 @@ public class SupplyTests
     public void A_volume_and_a_price_in_its_unit_give_the_worth()
     {
         Assert.Equal(("worth in all", 34000000m, "USD"), Short(Of("oil", "volume 2000000 bbl", "price 17 USD/bbl")[0]));
-        Assert.DoesNotContain(Of("oil", "volume 2000000 bbl", "price 120 USD/t"), f => f.Name.StartsWith("worth", StringComparison.Ordinal));
+        Assert.DoesNotContain(Of("oil", "volume 2000000 bbl", "price 120 USD/t"),
+            f => f.Name.StartsWith("worth", StringComparison.Ordinal));
         Assert.Equal(("worth a day", 900000m, "USD/day"), Short(Of("oil", "volume 50000 bbl/day", "price 18 USD/bbl")[0]));
     }
 
@@ -48,7 +49,8 @@ public class SupplyTests
         Assert.Empty(ImpliedFigures.Of("construction", "gas", [Term("volume 500000 m3")]));
     }
 
-    private static ImpliedFigure[] Of(string sector, params string[] terms) => [.. ImpliedFigures.Of("supply", sector, terms.Select(t => Term(t)))];
+    private static ImpliedFigure[] Of(string sector, params string[] terms) =>
+        [.. ImpliedFigures.Of("supply", sector, terms.Select(t => Term(t)))];
 
     private static (string Name, decimal Value, string Unit) Short(ImpliedFigure figure) => (figure.Name, figure.Value, figure.Unit);
 }

@@ -24,7 +24,8 @@ public class PartFinderTests
     [Fact]
     public void A_contract_under_a_framework_is_part_of_it()
     {
-        const string Text = "India and France signed a framework agreement on submarines. Under the framework Paris will sell Delhi six boats.";
+        const string Text =
+            "India and France signed a framework agreement on submarines. Under the framework Paris will sell Delhi six boats.";
         var part = Assert.Single(Parts(
             Text,
             ("whole", Told(Text, "framework agreement on submarines", "IND:party FRA:party", null, Text[..60])),
@@ -78,13 +79,21 @@ public class PartFinderTests
     {
         const string One = "The IMF lends Egypt $3 billion, of which $2 billion at once.";
         const string Two = "The IMF lends Egypt $2 billion, including $1 billion at once.";
-        var members = Members(One, ("a", Told(One, "loan", "IMF:provider EGY:recipient", "amount 3000000000 USD", "$3 billion")), ("b", Told(One, "part", "IMF:provider EGY:recipient", "amount 2000000000 USD", "$2 billion")))
-            .Concat(Members(Two, ("b", Told(Two, "loan", "IMF:provider EGY:recipient", "amount 2000000000 USD", "$2 billion")), ("a", Told(Two, "part", "IMF:provider EGY:recipient", "amount 1000000000 USD", "$1 billion"))));
-        var part = Assert.Single(PartFinder.Of(members));
+        const string Parties = "IMF:provider EGY:recipient";
+        var there = Members(
+            One,
+            ("a", Told(One, "loan", Parties, "amount 3000000000 USD", "$3 billion")),
+            ("b", Told(One, "part", Parties, "amount 2000000000 USD", "$2 billion")));
+        var back = Members(
+            Two,
+            ("b", Told(Two, "loan", Parties, "amount 2000000000 USD", "$2 billion")),
+            ("a", Told(Two, "part", Parties, "amount 1000000000 USD", "$1 billion")));
+        var part = Assert.Single(PartFinder.Of(there.Concat(back)));
         Assert.Equal(("a", "b"), (part.Part, part.Whole));
     }
 
-    private static ImmutableArray<DealPart> Parts(string text, params (string Deal, Dealing Dealing)[] dealings) => PartFinder.Of(Members(text, dealings));
+    private static ImmutableArray<DealPart> Parts(string text, params (string Deal, Dealing Dealing)[] dealings) =>
+        PartFinder.Of(Members(text, dealings));
 
     private static IEnumerable<(string Deal, FiledDealing Member)> Members(string text, params (string Deal, Dealing Dealing)[] dealings) =>
         dealings.Select((d, i) => (d.Deal, new FiledDealing(Article(text, "2022-12-16"), d.Dealing with { Id = $"d{i + 1}" })));

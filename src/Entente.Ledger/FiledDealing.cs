@@ -11,5 +11,6 @@ public sealed record FiledDealing(Article Article, Dealing Dealing)
     public string Key => $"{Article.Hash}/{Dealing.Id}";
 
     /// <summary>All dealings of a reading, filed.</summary>
-    public static IEnumerable<FiledDealing> Of(ArticleReading reading) => reading.Dealings.Select(dealing => new FiledDealing(reading.Article, dealing));
+    public static IEnumerable<FiledDealing> Of(ArticleReading reading) =>
+        reading.Dealings.Select(dealing => new FiledDealing(reading.Article, dealing));
 }

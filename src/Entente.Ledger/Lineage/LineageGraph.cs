@@ -12,7 +12,8 @@ namespace Entente.Ledger.Lineage;
 /// <item>A source is an outlet: two reports of one outlet are one source, and an outlet that cites itself is itself. An article of unknown
 /// outlet is a source of its own.</item>
 /// <item>An article that has a dealing from other outlets adds nothing of its own: its roots are theirs.</item>
-/// <item>An outlet whose articles here all have it from others passes on theirs; where two pass on each other's, the first by name stands for
+/// <item>An outlet whose articles here all have it from others passes on theirs; where two pass on each other's, the first by name stands
+/// for
 /// both.</item>
 /// <item>Copies of one text, whole or shortened, are one report: that of the credited agency where one of them names it, else that of the
 /// outlet that had it first.</item>
@@ -22,7 +23,10 @@ public sealed class LineageGraph
 {
     private readonly ImmutableSortedDictionary<string, ImmutableArray<string>> _roots;
 
-    private LineageGraph(ImmutableSortedDictionary<string, ImmutableArray<string>> roots, ImmutableArray<LineageRoot> sources, ImmutableArray<string> confirmedBy) =>
+    private LineageGraph(
+        ImmutableSortedDictionary<string, ImmutableArray<string>> roots,
+        ImmutableArray<LineageRoot> sources,
+        ImmutableArray<string> confirmedBy) =>
         (_roots, Sources, ConfirmedBy) = (roots, sources, confirmedBy);
 
     /// <summary>The independent sources, the one with the earliest article first.</summary>
@@ -51,7 +55,8 @@ public sealed class LineageGraph
     public ImmutableArray<string> RootsOf(string articleHash) => _roots[articleHash];
 
     /// <summary>How many independent sources some of the articles come down to.</summary>
-    public int CountSources(IEnumerable<string> articleHashes) => articleHashes.SelectMany(hash => _roots[hash]).Distinct(StringComparer.Ordinal).Count();
+    public int CountSources(IEnumerable<string> articleHashes) =>
+        articleHashes.SelectMany(hash => _roots[hash]).Distinct(StringComparer.Ordinal).Count();
 }
 
 /// <summary>An independent source.</summary>

@@ -32,7 +32,8 @@ public sealed record ReportTrace
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static ReportTrace FromJson(string json) => JsonSerializer.Deserialize<ReportTrace>(json) ?? throw new JsonException("No trace.");
+    public static ReportTrace FromJson(string json) =>
+        JsonSerializer.Deserialize<ReportTrace>(json) ?? throw new JsonException("No trace.");
 }
 
 /// <summary>An outlet, with what lineage needs to know of it.</summary>

@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
+using Entente.Language;
 using Entente.Ledger.Lineage.Outlets;
 using Entente.Ledger.Lineage.Voices;
 using Entente.Ledger.Linking;
@@ -44,7 +45,12 @@ public sealed class ReportTracer
             Article = article.Hash,
             Order = FilingOrder.Of(filed),
             Publisher = publisher,
-            From = [.. Origins(filed).Where(o => o.Name != publisher?.Name).DistinctBy(o => o.Name).OrderBy(o => o.Name, StringComparer.Ordinal)],
+            From =
+            [
+                .. Origins(filed).Where(o => o.Name != publisher?.Name)
+                    .DistinctBy(o => o.Name)
+                    .OrderBy(o => o.Name, StringComparer.Ordinal),
+            ],
             ConfirmedBy = [.. _voices.Confirming(filed, statements)],
             Fingerprint = TextFingerprint.Of(article.Text).ToString(),
         };
@@ -53,7 +59,8 @@ public sealed class ReportTracer
     private IEnumerable<TracedOutlet> Origins(FiledDealing filed)
     {
         var (article, dealing) = filed;
-        if (CreditLine.Of(article.Text, _finder) is { } credited && credited.Name != Known(article.Outlet)?.Name) return [TracedOutlet.Of(credited)];
+        var credited = CreditLine.Of(article.Text, _finder);
+        if (credited is not null && credited.Name != Known(article.Outlet)?.Name) return [TracedOutlet.Of(credited)];
         if (dealing.Attribution is { } attribution) return Attributed(attribution);
         return dealing.Evidence.SelectMany(span => _citations.In(article.Text, span)).Select(TracedOutlet.Of);
     }
@@ -66,7 +73,11 @@ public sealed class ReportTracer
         .Select(TracedOutlet.Of);
 
     private Outlet? OutletOf(string name) =>
-        _finder.Named(name) ?? _finder.In(name, new Language.TextSpan(0, name.Length), isSure: false).Select(mention => mention.Outlet).FirstOrDefault();
+        _finder.Named(name) ?? _finder.In(name, new TextSpan(0, name.Length), isSure: false).Select(m => m.Outlet).FirstOrDefault();
 
-    private TracedOutlet? Known(string? name) => _finder.Named(name) is { } outlet ? TracedOutlet.Of(outlet) : name is null ? null : new TracedOutlet(name, null, false);
+    private TracedOutlet? Known(string? name)
+    {
+        if (name is null) return null;
+        return _finder.Named(name) is { } outlet ? TracedOutlet.Of(outlet) : new TracedOutlet(name, null, false);
+    }
 }

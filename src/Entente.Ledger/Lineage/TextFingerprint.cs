@@ -6,7 +6,7 @@ namespace Entente.Ledger.Lineage;
 
 /// <summary>
 /// What a text is recognised by when it comes again with another headline, dateline or ending: the least hashes of its three-word
-/// shingles (MinHash, 96 of them). Two texts are copies where the shorter has at least six tenths of its shingles from the longer.
+/// shingles (MinHash, 96 of them). Two texts are copies where the shorter has at least three quarters of its shingles from the longer.
 /// </summary>
 /// <remarks>
 /// Wire copy is cut from the end, gets another first line and a word changed here and there; all that leaves most shingles in place,
@@ -14,7 +14,7 @@ namespace Entente.Ledger.Lineage;
 /// </remarks>
 public sealed class TextFingerprint
 {
-    private const double CopyShare = 0.6;
+    private const double CopyShare = 0.75;
     private const int Fewest = 12;
     private const int RowsOfBand = 3;
 

@@ -4,7 +4,8 @@ namespace Entente.Ledger.Linking;
 public sealed class ContradictoryJudgementsException : Exception
 {
     internal ContradictoryJudgementsException(string left, string right)
-        : base($"Judgements say that {left} and {right} are the same deal, and that they are not. Withdraw one of them.") => (Left, Right) = (left, right);
+        : base($"Judgements say that {left} and {right} are the same deal, and that they are not. Withdraw one of them.") =>
+        (Left, Right) = (left, right);
 
     /// <summary>The key of a dealing.</summary>
     public string Left { get; }

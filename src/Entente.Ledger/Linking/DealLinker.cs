@@ -12,7 +12,9 @@ namespace Entente.Ledger.Linking;
 /// </summary>
 public sealed class DealLinker
 {
-    /// <summary>How many dealings nearest before it in each block a dealing is compared with; so a crowded block costs no more than a small one.</summary>
+    /// <summary>
+    /// How many dealings nearest before it in each block a dealing is compared with; so a crowded block costs no more than a small one.
+    /// </summary>
     public const int Window = 24;
 
     private readonly ProfileMaker _profiles;

@@ -7,7 +7,10 @@ internal static class FilingOrder
 {
     private const string Undated = "9999-12-31";
 
-    /// <summary>Date of publication, article hash, place in the reading: texts that compare ordinally as the dealings follow one another; undated articles come last.</summary>
+    /// <summary>
+    /// Date of publication, article hash, place in the reading: texts that compare ordinally as the dealings follow one another; undated
+    /// articles come last.
+    /// </summary>
     public static string Of(FiledDealing filed)
     {
         var day = filed.Article.Published?.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Undated;

@@ -9,7 +9,10 @@ namespace Entente.Ledger.Linking;
 /// </summary>
 public interface IDealingIndex
 {
-    /// <summary>The dealings with blocking key <paramref name="key"/> whose order is before <paramref name="order"/>: the nearest <paramref name="count"/>, the nearest first.</summary>
+    /// <summary>
+    /// The dealings with blocking key <paramref name="key"/> whose order is before <paramref name="order"/>: the nearest
+    /// <paramref name="count"/>, the nearest first.
+    /// </summary>
     IReadOnlyList<PlacedDealing> Before(string key, string order, int count);
 
     /// <summary>The same for the dealings behind <paramref name="order"/>.</summary>

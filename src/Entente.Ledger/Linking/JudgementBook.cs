@@ -28,7 +28,10 @@ public sealed class JudgementBook
     /// <summary>Whether a judgement names the dealing.</summary>
     public bool Names(string dealing) => _above.ContainsKey(dealing);
 
-    /// <summary>The dealings judged to be of one deal with <paramref name="dealing"/>, itself among them, sorted; none where no judgement names it.</summary>
+    /// <summary>
+    /// The dealings judged to be of one deal with <paramref name="dealing"/>, itself among them, sorted; none where no judgement names
+    /// it.
+    /// </summary>
     public IReadOnlyList<string> SameAs(string dealing) => Names(dealing) ? _groups[Root(dealing)] : None;
 
     /// <summary>Whether the two are judged to be of different deals.</summary>

@@ -57,5 +57,6 @@ public sealed record LinkProfile
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static LinkProfile FromJson(string json) => JsonSerializer.Deserialize<LinkProfile>(json) ?? throw new JsonException("No profile.");
+    public static LinkProfile FromJson(string json) =>
+        JsonSerializer.Deserialize<LinkProfile>(json) ?? throw new JsonException("No profile.");
 }

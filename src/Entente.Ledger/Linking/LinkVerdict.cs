@@ -23,6 +23,7 @@ public enum LinkOutcome
 
 /// <summary>One thing that speaks for two dealings being one deal, or against it.</summary>
 /// <param name="Name">Stable, such as <c>shared-names</c>.</param>
-/// <param name="Weight">What it adds; negative where it speaks against. Likeness is the logistic function of the sum of all weights.</param>
+/// <param name="Weight">What it adds; negative where it speaks against. Likeness is the logistic function of the sum of all
+/// weights.</param>
 /// <param name="Text">For people: "both name El Dabaa".</param>
 public sealed record LinkReason(string Name, decimal Weight, string Text);

@@ -12,7 +12,8 @@ internal sealed class RootFinder
     public RootFinder(ImmutableArray<TracedArticle> articles, TextFamilies families)
     {
         _families = families;
-        foreach (var outlet in articles.SelectMany(a => a.From.Append(a.Publisher)).OfType<TracedOutlet>()) _outlets.TryAdd(outlet.Name, outlet);
+        var outlets = articles.SelectMany(a => a.From.Append(a.Publisher)).OfType<TracedOutlet>();
+        foreach (var outlet in outlets) _outlets.TryAdd(outlet.Name, outlet);
         _parents = articles.Where(a => a.Publisher is not null)
             .GroupBy(a => a.Publisher!.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Passed(g.Key, [.. g]), StringComparer.Ordinal);
@@ -23,7 +24,9 @@ internal sealed class RootFinder
         [.. Origins(article).SelectMany(Roots).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public LineageRoot Describe(string name, ImmutableArray<string> articles) =>
-        _outlets.TryGetValue(name, out var outlet) ? new LineageRoot(name, outlet.Home, outlet.IsStateMedia, articles) : new LineageRoot(name, null, false, articles);
+        _outlets.TryGetValue(name, out var outlet)
+            ? new LineageRoot(name, outlet.Home, outlet.IsStateMedia, articles)
+            : new LineageRoot(name, null, false, articles);
 
     // Whose report it is: that from which one of its copies says it has it, else that of the earliest copy's publisher.
     private IEnumerable<string> Origins(TracedArticle article)
@@ -37,11 +40,14 @@ internal sealed class RootFinder
     private string[] Passed(string outlet, TracedArticle[] articles)
     {
         var origins = articles.Select(a => Origins(a).ToArray()).ToArray();
-        return origins.Any(o => o.Contains(outlet, StringComparer.Ordinal)) ? [] : [.. origins.SelectMany(o => o).Distinct(StringComparer.Ordinal)];
+        return origins.Any(o => o.Contains(outlet, StringComparer.Ordinal))
+            ? []
+            : [.. origins.SelectMany(o => o).Distinct(StringComparer.Ordinal)];
     }
 
     // Those from whom the way leads no farther than back to them. In a circle the first by name stands for all.
-    private IEnumerable<string> Roots(string start) => Reached(start).Where(IsLast).Select(name => Reached(name).Min!).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Roots(string start) =>
+        Reached(start).Where(IsLast).Select(name => Reached(name).Min!).Distinct(StringComparer.Ordinal);
 
     private bool IsLast(string name) => Reached(name).All(other => Reached(other).Contains(name));
 

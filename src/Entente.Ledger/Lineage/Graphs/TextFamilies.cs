@@ -32,7 +32,8 @@ internal sealed class TextFamilies
     // Only texts that share an index key are compared: a deal of thousands of articles stays quick.
     private static IEnumerable<(int Left, int Right)> Alike(ImmutableArray<TracedArticle> articles)
     {
-        var blocks = articles.SelectMany((article, i) => article.Fingerprint.Keys().Select(key => (key, i))).ToLookup(pair => pair.key, pair => pair.i, StringComparer.Ordinal);
+        var blocks = articles.SelectMany((article, i) => article.Fingerprint.Keys().Select(key => (key, i)))
+            .ToLookup(pair => pair.key, pair => pair.i, StringComparer.Ordinal);
         return blocks.SelectMany(block => Near([.. block])).Distinct()
             .Where(pair => articles[pair.Left].Fingerprint.IsCopyOf(articles[pair.Right].Fingerprint));
     }

@@ -4,7 +4,12 @@ namespace Entente.Ledger.Lineage.Graphs;
 
 /// <summary>An article of a graph: what the traces of all its dealings say together.</summary>
 internal sealed record TracedArticle(
-    string Hash, string Order, TracedOutlet? Publisher, ImmutableArray<TracedOutlet> From, ImmutableArray<string> ConfirmedBy, TextFingerprint Fingerprint)
+    string Hash,
+    string Order,
+    TracedOutlet? Publisher,
+    ImmutableArray<TracedOutlet> From,
+    ImmutableArray<string> ConfirmedBy,
+    TextFingerprint Fingerprint)
 {
     /// <summary>Each article once, the earliest first.</summary>
     public static ImmutableArray<TracedArticle> Gather(IEnumerable<ReportTrace> traces) =>
@@ -18,7 +23,9 @@ internal sealed record TracedArticle(
         traces[0].Article,
         traces[0].Order,
         traces[0].Publisher,
-        traces.Any(t => t.From.IsEmpty) ? [] : [.. traces.SelectMany(t => t.From).DistinctBy(o => o.Name).OrderBy(o => o.Name, StringComparer.Ordinal)],
+        traces.Any(t => t.From.IsEmpty)
+            ? []
+            : [.. traces.SelectMany(t => t.From).DistinctBy(o => o.Name).OrderBy(o => o.Name, StringComparer.Ordinal)],
         [.. traces.SelectMany(t => t.ConfirmedBy)],
         TextFingerprint.Parse(traces[0].Fingerprint));
 }

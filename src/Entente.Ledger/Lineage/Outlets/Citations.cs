@@ -6,7 +6,8 @@ using Entente.Language;
 namespace Entente.Ledger.Lineage.Outlets;
 
 /// <summary>
-/// Outlets that a passage rests on, by its own word: beside a cue ("Tass reported", "according to Interfax", "told Reuters", "citing IRNA").
+/// Outlets that a passage rests on, by its own word: beside a cue ("Tass reported", "according to Interfax", "told Reuters", "citing
+/// IRNA").
 /// An outlet that is only spoken of is none. Immutable.
 /// </summary>
 internal sealed class Citations

@@ -13,12 +13,15 @@ internal sealed class OutletFinder
 
     public OutletFinder(CodebookEdition edition)
     {
-        var names = edition.Outlets.SelectMany(outlet => outlet.OtherNames.Prepend(outlet.Name).Select(name => (Name: name, Outlet: outlet)))
+        var names = edition.Outlets
+            .SelectMany(outlet => outlet.OtherNames.Prepend(outlet.Name).Select(name => (Name: name, Outlet: outlet)))
             .DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToArray();
         _byName = names.DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair.Name, pair => pair.Outlet, StringComparer.OrdinalIgnoreCase);
         _byStart = names.GroupBy(pair => pair.Name[0])
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Name, StringComparer.Ordinal).ToArray());
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Name, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>The outlet that is named so, whole and in any case; null if it is not known.</summary>
@@ -30,7 +33,10 @@ internal sealed class OutletFinder
             ?? (trimmed.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? _byName.GetValueOrDefault(trimmed[4..]) : null);
     }
 
-    /// <summary>The outlets named in a stretch of a text, in order. Names that often mean something else count only with <paramref name="isSure"/>.</summary>
+    /// <summary>
+    /// The outlets named in a stretch of a text, in order. Names that often mean something else count only with
+    /// <paramref name="isSure"/>.
+    /// </summary>
     public IEnumerable<OutletMention> In(string text, TextSpan span, bool isSure)
     {
         for (var at = span.Start; at < span.End; at++)

@@ -5,17 +5,23 @@ using Entente.Ledger.Lineage.Outlets;
 namespace Entente.Ledger.Lineage.Voices;
 
 /// <summary>
-/// Which parties of a dealing confirm it: their own officials speak, in a statement that touches the dealing's evidence or as the one on whose
-/// word it stands, and do not deny. No official is an outlet, a private firm, or somebody unnamed who is only a source or an observer. Immutable.
+/// Which parties of a dealing confirm it: their own officials speak, in a statement that touches the dealing's evidence or as the one on
+/// whose
+/// word it stands, and do not deny. No official is an outlet, a private firm, or somebody unnamed who is only a source or an observer.
+/// Immutable.
 /// </summary>
 internal sealed class PartyVoices(CodebookEdition edition, OutletFinder outlets)
 {
-    private static readonly string[] Denials = ["deny", "denies", "denied", "denying", "reject", "dismiss", "refut", "disput", "ruled out", "rule out"];
+    private static readonly string[] Denials =
+    [
+        "deny", "denies", "denied", "denying", "reject", "dismiss", "refut", "disput", "ruled out", "rule out",
+    ];
 
     private static readonly string[] Observers =
     [
-        "source", "sources", "analyst", "analysts", "trader", "traders", "dealer", "dealers", "economist", "economists", "expert", "experts", "broker",
-        "brokers", "professor", "academic", "critic", "critics", "opposition", "activist", "activists", "lawyer", "lawyers", "former", "observer", "observers",
+        "source", "sources", "analyst", "analysts", "trader", "traders", "dealer", "dealers", "economist", "economists", "expert",
+        "experts", "broker", "brokers", "professor", "academic", "critic", "critics", "opposition", "activist", "activists", "lawyer",
+        "lawyers", "former", "observer", "observers",
     ];
 
     private readonly FrozenSet<string> _privateFirms = edition.Companies.Where(firm => !firm.IsStateOwned)
@@ -27,7 +33,8 @@ internal sealed class PartyVoices(CodebookEdition edition, OutletFinder outlets)
         var (article, dealing) = filed;
         if (dealing.Status == Status.Rejected) return [];
         var codes = dealing.Parties.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
-        return statements.Where(s => s.Code is not null && codes.Contains(s.Code) && Bears(dealing, s) && IsOfficial(s.Speaker) && !Denies(article.Text, s))
+        return statements.Where(s => s.Code is not null && codes.Contains(s.Code) && Bears(dealing, s) && IsOfficial(s.Speaker)
+            && !Denies(article.Text, s))
             .Select(s => s.Code!)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

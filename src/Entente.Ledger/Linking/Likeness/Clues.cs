@@ -32,7 +32,8 @@ internal sealed class Clues(CodebookEdition edition, WordWeights weights)
         else if (Kin.AreAkin(left.Kind, right.Kind)) yield return new Clue("kinds-akin", 1, $"{left.Kind} and {right.Kind}");
         else yield return new Clue("other-kind", 1, $"{left.Kind}, but {right.Kind}");
         // States have many loans at a time, but few for one named thing.
-        if (left.Kind == right.Kind && Many.Contains(left.Kind)) yield return new Clue("many-at-a-time", isTied ? TiedMany : 1, "states have many of the kind at a time");
+        if (left.Kind == right.Kind && Many.Contains(left.Kind))
+            yield return new Clue("many-at-a-time", isTied ? TiedMany : 1, "states have many of the kind at a time");
         if (left.Sector == right.Sector) yield return new Clue("same-sector", 1, $"both {left.Sector}");
     }
 
@@ -42,7 +43,8 @@ internal sealed class Clues(CodebookEdition edition, WordWeights weights)
         if (Days(left, right) is not { } days || (left.Kind == Membership && right.Kind == Membership)) yield break;
         var name = Occasions.Contains(left.Kind) || Occasions.Contains(right.Kind) ? "days-between-occasions" : "days-between";
         // A named thing is reported on over decades.
-        yield return new Clue(name, Math.Log10(1 + Math.Min(days, MostDays)) * (isTied ? TiedDays : 1), $"{days} days between the articles");
+        var value = Math.Log10(1 + Math.Min(days, MostDays)) * (isTied ? TiedDays : 1);
+        yield return new Clue(name, value, $"{days} days between the articles");
     }
 
     private static int? Days(LinkProfile left, LinkProfile right) =>

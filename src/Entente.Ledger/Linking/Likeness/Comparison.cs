@@ -21,7 +21,7 @@ internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
         var likeness = Likeness(left, right);
         var (first, second) = InOrder(left, right);
         var reasons = _clues.Of(first, second)
-            .Select(clue => new LinkReason(clue.Name, decimal.Round((decimal)(LinkWeights.Of(clue.Name) * clue.Value), ReasonDecimals), clue.Text))
+            .Select(clue => new LinkReason(clue.Name, Rounded(LinkWeights.Of(clue.Name) * clue.Value), clue.Text))
             .Where(reason => reason.Weight != 0)
             .OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Name, StringComparer.Ordinal);
         return new LinkVerdict(Outcome(likeness), likeness, [.. reasons]);
@@ -33,6 +33,8 @@ internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
 
     private static LinkOutcome Outcome(decimal likeness) =>
         likeness >= LinkWeights.Same ? LinkOutcome.Same : likeness >= LinkWeights.Ambiguous ? LinkOutcome.Ambiguous : LinkOutcome.Different;
+
+    private static decimal Rounded(double weight) => decimal.Round((decimal)weight, ReasonDecimals);
 
     private static decimal Logistic(double sum) => decimal.Round((decimal)(1 / (1 + Math.Exp(-sum))), Decimals);
 }

@@ -19,11 +19,13 @@ internal sealed class PartyClues(CodebookEdition edition)
         var (ours, theirs) = (Main(left), Main(right));
         var shared = ours.Intersect(theirs, StringComparer.Ordinal).Where(code => code != Unnamed).ToArray();
         var all = ours.Union(theirs, StringComparer.Ordinal).Count();
-        if (shared.Length > 0) yield return new Clue("parties", (double)shared.Length / all, $"parties of both: {string.Join(", ", shared)}");
+        if (shared.Length > 0)
+            yield return new Clue("parties", (double)shared.Length / all, $"parties of both: {Written(shared)}");
         var areMemberships = left.Kind == Membership && right.Kind == Membership;
         if (shared.Length < 2) yield return LonelyClue(ours, theirs, shared, areMemberships);
         else if (areMemberships) yield return new Clue("same-membership", 1, "a membership is known by who joins what");
-        if (Meet(left, ActiveRoles, right, PassiveRoles) && Meet(left, PassiveRoles, right, ActiveRoles) && !Meet(left, ActiveRoles, right, ActiveRoles))
+        if (Meet(left, ActiveRoles, right, PassiveRoles) && Meet(left, PassiveRoles, right, ActiveRoles)
+            && !Meet(left, ActiveRoles, right, ActiveRoles))
             yield return new Clue("sides-turned", 1, "who gives in one takes in the other");
     }
 
@@ -31,11 +33,14 @@ internal sealed class PartyClues(CodebookEdition edition)
     // has a party of its own, it is another deal, and another member is another membership.
     private Clue LonelyClue(string[] ours, string[] theirs, string[] shared, bool areMemberships)
     {
-        var eachHasOther = Named(ours).Except(shared).Any() && Named(theirs).Except(shared).Any();
-        return eachHasOther && (areMemberships || !shared.Any(_organisations.Contains))
-            ? new Clue("other-party", 1, $"{string.Join(", ", Named(ours).Except(shared))}, but {string.Join(", ", Named(theirs).Except(shared))}")
+        string[] oursAlone = [.. Named(ours).Except(shared)];
+        string[] theirsAlone = [.. Named(theirs).Except(shared)];
+        return oursAlone.Length > 0 && theirsAlone.Length > 0 && (areMemberships || !shared.Any(_organisations.Contains))
+            ? new Clue("other-party", 1, $"{Written(oursAlone)}, but {Written(theirsAlone)}")
             : new Clue("one-party", 1, "fewer than two named parties of both");
     }
+
+    private static string Written(string[] codes) => string.Join(", ", codes);
 
     private static IEnumerable<string> Named(string[] codes) => codes.Where(code => code != Unnamed);
 

@@ -13,9 +13,11 @@ internal sealed class WordClues(WordWeights weights)
         var names = new Overlap(left.Names, right.Names, weights.OfName);
         var subjects = new Overlap(left.Subject, right.Subject, weights.OfWord);
         var words = new Overlap([.. left.Subject, .. left.Words], [.. right.Subject, .. right.Words], weights.OfWord);
-        yield return new Clue("telling-words", Math.Log2(1 + (NameFactor * names.Shared) + words.Shared), Text("words", [.. names.Common, .. words.Common]));
+        var telling = Math.Log2(1 + (NameFactor * names.Shared) + words.Shared);
+        yield return new Clue("telling-words", telling, Text("words", [.. names.Common, .. words.Common]));
         yield return new Clue("subject-words", Math.Log2(1 + subjects.Shared), Text("subject", subjects.Common));
-        if (names.Shared == 0) yield return new Clue("other-names", Math.Log2(1 + Math.Min(Named(left), Named(right))), "each has names, none of them in both");
+        var apart = names.Shared == 0 ? Math.Log2(1 + Math.Min(Named(left), Named(right))) : 0;
+        yield return new Clue("other-names", apart, "each has names, none of them in both");
     }
 
     /// <summary>

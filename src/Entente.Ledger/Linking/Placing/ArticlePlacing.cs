@@ -15,18 +15,25 @@ internal sealed class ArticlePlacing(DealLinker linker, IDealingIndex index, Jud
             if (chosen[place] is null && candidate.IsSame && !chosen.Any(c => c?.Strand == candidate.Strand)) chosen[place] = candidate;
         }
 
-        return [.. dealings.Select((d, i) => new StrandChoice(chosen[i]?.Strand ?? d.Profile.Key, Doubts(d.Profile, chosen[i], strands[i])))];
+        return [.. dealings.Select((d, i) => Choice(d.Profile, chosen[i], strands[i]))];
     }
 
-    private IEnumerable<(int Place, StrandCandidate Candidate)> Pairs(IReadOnlyList<PlacedDealing> dealings, IReadOnlyList<StrandCandidate>[] strands)
+    private StrandChoice Choice(LinkProfile dealing, StrandCandidate? chosen, IReadOnlyList<StrandCandidate> strands) =>
+        new(chosen?.Strand ?? dealing.Key, Doubts(dealing, chosen, strands));
+
+    private IEnumerable<(int Place, StrandCandidate Candidate)> Pairs(
+        IReadOnlyList<PlacedDealing> dealings, IReadOnlyList<StrandCandidate>[] strands)
     {
         var joined = new Lazy<JoinedStrands>(() => new JoinedStrands(index, book, dealings[0].Profile.Order));
         return strands.SelectMany((own, place) => own.Select(candidate => (place, candidate)))
-            .Where(pair => !book.Names(dealings[pair.place].Profile.Key) || joined.Value.Admits(dealings[pair.place].Profile.Key, pair.candidate.Strand))
+            .Where(pair => IsAdmitted(dealings[pair.place].Profile.Key, pair.candidate.Strand, joined))
             .OrderByDescending(pair => pair.candidate.Likeness)
             .ThenBy(pair => pair.candidate.Nearest.Order, StringComparer.Ordinal)
             .ThenBy(pair => pair.place);
     }
+
+    private bool IsAdmitted(string dealing, string strand, Lazy<JoinedStrands> joined) =>
+        !book.Names(dealing) || joined.Value.Admits(dealing, strand);
 
     // A strand that it might have joined as well, or nearly joined, is for an analyst to look at.
     private ImmutableArray<AmbiguousPair> Doubts(LinkProfile dealing, StrandCandidate? chosen, IReadOnlyList<StrandCandidate> strands) =>

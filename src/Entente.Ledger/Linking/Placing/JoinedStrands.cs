@@ -16,7 +16,8 @@ internal sealed class JoinedStrands
         (_index, _book) = (index, book);
         foreach (var key in book.Dealings)
         {
-            if (index.Find(key) is { Strand: not null } dealing && (before is null || string.CompareOrdinal(dealing.Profile.Order, before) < 0))
+            if (index.Find(key) is { Strand: not null } dealing
+                && (before is null || string.CompareOrdinal(dealing.Profile.Order, before) < 0))
                 _placed[key] = dealing;
         }
 
@@ -36,12 +37,15 @@ internal sealed class JoinedStrands
     /// <summary>All strands that are joined to another, without the one that stands for the deal.</summary>
     public IEnumerable<string> Joined => _above.Keys;
 
-    /// <summary>Whether <paramref name="dealing"/> may be in <paramref name="strand"/> without two that are judged apart coming into one deal.</summary>
+    /// <summary>
+    /// Whether <paramref name="dealing"/> may be in <paramref name="strand"/> without two that are judged apart coming into one deal.
+    /// </summary>
     public bool Admits(string dealing, string strand)
     {
         var mates = _book.SameAs(dealing);
         if (mates.Count == 0) return true;
-        var roots = mates.Where(_placed.ContainsKey).Select(m => Root(_placed[m].Strand!)).Append(Root(strand)).ToHashSet(StringComparer.Ordinal);
+        var roots = mates.Where(_placed.ContainsKey).Select(m => Root(_placed[m].Strand!)).Append(Root(strand))
+            .ToHashSet(StringComparer.Ordinal);
         string[] together = [.. _placed.Where(p => roots.Contains(Root(p.Value.Strand!))).Select(p => p.Key), dealing];
         return !together.Any(left => together.Any(right => _book.AreApart(left, right)));
     }

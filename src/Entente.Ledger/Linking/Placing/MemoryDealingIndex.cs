@@ -46,7 +46,8 @@ internal sealed class MemoryDealingIndex : IDealingIndex
 
     public IReadOnlyList<PlacedDealing> OfArticle(string hash) => [.. _articles.GetValueOrDefault(hash, Nothing).Select(Placed)];
 
-    public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts) => (_strands[dealing], _doubts[dealing]) = (strand, doubts);
+    public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts) =>
+        (_strands[dealing], _doubts[dealing]) = (strand, doubts);
 
     /// <summary>The deals, once all is placed.</summary>
     public DealGrouping Grouping(JudgementBook book)

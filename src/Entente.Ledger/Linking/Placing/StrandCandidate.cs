@@ -20,6 +20,7 @@ internal sealed record StrandCandidate(string Strand, LinkProfile Nearest, decim
     public static StrandCandidate Of(string strand, IReadOnlyList<(LinkProfile Dealing, decimal Likeness)> compared)
     {
         var nearest = compared.OrderByDescending(c => c.Likeness).ThenBy(c => c.Dealing.Order, StringComparer.Ordinal).First();
-        return new StrandCandidate(strand, nearest.Dealing, decimal.Round((compared.Average(c => c.Likeness) + compared.Max(c => c.Likeness)) / 2, Decimals));
+        var likeness = (compared.Average(c => c.Likeness) + nearest.Likeness) / 2;
+        return new StrandCandidate(strand, nearest.Dealing, decimal.Round(likeness, Decimals));
     }
 }

@@ -1,7 +1,8 @@
 namespace Entente.Ledger.Linking.Profiles;
 
 /// <summary>
-/// The keys under which a dealing is filed for comparison. Few, and telling: each pair of its parties with its kind and with each of its most
+/// The keys under which a dealing is filed for comparison. Few, and telling: each pair of its parties with its kind and with each of its
+/// most
 /// telling words, and, since a report may leave a party out, each party with its figures and names.
 /// </summary>
 internal sealed class BlockingKeys(WordWeights weights)
@@ -19,7 +20,8 @@ internal sealed class BlockingKeys(WordWeights weights)
         var codes = profile.Parties.Select(p => p[..p.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).ToArray();
         var pairs = codes.SelectMany((left, i) => codes.Skip(i + 1).Select(right => $"{left}+{right}")).Take(MostPairs);
         var words = MostTelling(profile).Prepend(profile.Kind).ToArray();
-        var figures = profile.Terms.Where(term => FigureTypes.Contains(term[..term.IndexOf(' ', StringComparison.Ordinal)])).Take(MostFigures);
+        var figures = profile.Terms.Where(term => FigureTypes.Contains(term[..term.IndexOf(' ', StringComparison.Ordinal)]))
+            .Take(MostFigures);
         var single = figures.Concat(TellingNames(profile)).ToArray();
         return Joined(pairs, words).Concat(Joined(codes.Take(MostParties), single));
     }
@@ -34,5 +36,6 @@ internal sealed class BlockingKeys(WordWeights weights)
         .OrderByDescending(weights.OfName).ThenByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
         .Take(MostNames);
 
-    private static IEnumerable<string> Joined(IEnumerable<string> parties, string[] words) => parties.SelectMany(party => words.Select(word => $"{party}|{word}"));
+    private static IEnumerable<string> Joined(IEnumerable<string> parties, string[] words) =>
+        parties.SelectMany(party => words.Select(word => $"{party}|{word}"));
 }

@@ -13,7 +13,8 @@ internal sealed class DealingWords
     {
         _partyWords = partyWords;
         _codes = [.. filed.Dealing.Parties.Select(p => p.Code).Distinct(StringComparer.Ordinal)];
-        _articleNames = [.. WordScan.Of(filed.Article.Text.AsMemory()).Where(word => IsCapital(word) && !word.StartsSentence).Select(word => word.Text)];
+        var article = WordScan.Of(filed.Article.Text.AsMemory());
+        _articleNames = [.. article.Where(word => IsCapital(word) && !word.StartsSentence).Select(word => word.Text)];
         Read(filed.Dealing.Subject.AsMemory(), Subject);
         SubjectNames = [.. Names];
         foreach (var span in filed.Dealing.Evidence) Read(filed.Article.Text.AsMemory(span.Start, span.Length), Others);
@@ -52,7 +53,9 @@ internal sealed class DealingWords
     // A capital at the start of a sentence tells nothing by itself; digits and capitals inside ("S-400", "JCPOA") do, and so does a capital
     // elsewhere in the article.
     private bool IsName(ScannedWord word) =>
-        IsCapital(word) && (!word.StartsSentence || word.Text.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) || _articleNames.Contains(word.Text));
+        IsCapital(word) && (!word.StartsSentence || word.Text.Skip(1).Any(IsTelling) || _articleNames.Contains(word.Text));
+
+    private static bool IsTelling(char inside) => char.IsUpper(inside) || char.IsDigit(inside);
 
     private static bool IsCapital(ScannedWord word) => char.IsUpper(word.Text[0]);
 }

@@ -11,7 +11,8 @@ internal sealed class PartyWords
     public PartyWords(CodebookEdition edition)
     {
         var states = edition.States.Select(s => (s.Code, Names: s.AllNames.Except(s.Places, StringComparer.Ordinal)));
-        var organisations = edition.Organisations.Select(o => (o.Code, Names: o.OtherNames.Append(o.Name).Append(o.Code).Concat(o.Adjectives)));
+        var organisations = edition.Organisations
+            .Select(o => (o.Code, Names: o.OtherNames.Append(o.Name).Append(o.Code).Concat(o.Adjectives)));
         var persons = edition.OfficeHolders.Select(p => (Code: p.State, Names: p.Short.Append(p.Name).Concat(p.OtherNames)));
         _byCode = states.Concat(organisations).Concat(persons)
             .GroupBy(actor => actor.Code, StringComparer.Ordinal)

@@ -1,6 +1,8 @@
 namespace Entente.Ledger.Linking.Profiles;
 
-/// <summary>Cuts the commonest endings off English words, so that "semiconductors" and "semiconductor", "retaliate" and "retaliation" meet.</summary>
+/// <summary>
+/// Cuts the commonest endings off English words, so that "semiconductors" and "semiconductor", "retaliate" and "retaliation" meet.
+/// </summary>
 internal static class Stems
 {
     private const int Shortest = 4;

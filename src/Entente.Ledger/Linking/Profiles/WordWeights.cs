@@ -38,8 +38,12 @@ internal sealed class WordWeights
     /// <summary>The weight of a stem.</summary>
     public double OfWord(string stem) => _words.GetValueOrDefault(stem, Telling);
 
-    /// <summary>The weight of a name: as a name, and as the word that it may be as well ("Agreement", "Trade"); "S-400" is more telling than either.</summary>
-    public double OfName(string name) => name.Any(char.IsDigit) ? Designation : Math.Min(_names.GetValueOrDefault(name, Telling), OfWord(Stems.Of(name)));
+    /// <summary>
+    /// The weight of a name: as a name, and as the word that it may be as well ("Agreement", "Trade"); "S-400" is more telling than
+    /// either.
+    /// </summary>
+    public double OfName(string name) =>
+        name.Any(char.IsDigit) ? Designation : Math.Min(_names.GetValueOrDefault(name, Telling), OfWord(Stems.Of(name)));
 
     private static IEnumerable<string> TriggerWords(Codebook.Vocabulary.DealingKind kind) =>
         kind.Triggers.SelectMany(t => t.Verbs.Concat(t.Nouns).Concat(t.Frames.SelectMany(f => f.Verbs))).Append(kind.Id);
@@ -53,7 +57,8 @@ internal sealed class WordWeights
 
     // A word that stands in several lists has the least of their weights; words of a phrase count singly, in all their forms.
     private static FrozenDictionary<string, double> Least(params (double Weight, IEnumerable<string> Phrases)[] lists) => lists
-        .SelectMany(list => list.Phrases.SelectMany(phrase => WordScan.Of(phrase.AsMemory())).SelectMany(Forms).Select(form => (form, list.Weight)))
+        .SelectMany(list => list.Phrases.SelectMany(phrase => WordScan.Of(phrase.AsMemory())).SelectMany(Forms)
+            .Select(form => (form, list.Weight)))
         .GroupBy(word => word.form, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Min(word => word.Weight), StringComparer.Ordinal);
 

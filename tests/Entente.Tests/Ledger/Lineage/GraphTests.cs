@@ -27,7 +27,8 @@ public class GraphTests
     [Fact]
     public void Outlets_that_have_it_first_hand_are_sources_of_their_own_and_unknown_ones_too()
     {
-        var graph = LineageGraph.Of([Report("a", 1, "The Courier"), Report("b", 2, "The Herald"), Report("c", 3, null), Report("d", 4, null)]);
+        var graph = LineageGraph.Of(
+            [Report("a", 1, "The Courier"), Report("b", 2, "The Herald"), Report("c", 3, null), Report("d", 4, null)]);
         Assert.Equal(["The Courier", "The Herald", "c", "d"], graph.Sources.Select(s => s.Name));
     }
 

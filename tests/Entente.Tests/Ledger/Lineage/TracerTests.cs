@@ -42,7 +42,7 @@ public class TracerTests
 
     [Fact]
     public void A_speaker_without_relay_is_heard_first_hand() =>
-        Assert.Empty(Trace("Interfax reported on it before.", "The Budapest Observer", new Attribution("Peter Szijjarto", [], default)).From);
+        Assert.Empty(Trace("Interfax told of it.", "The Budapest Observer", new Attribution("Peter Szijjarto", [], default)).From);
 
     [Theory]
     [InlineData("Peter Szijjarto", "HUN", "said", "HUN")]
@@ -57,7 +57,13 @@ public class TracerTests
         var dealing = Dealing(text, "supply/gas", "gas", "RUS:supplier HUN:buyer");
         var at = text.IndexOf(cue, StringComparison.Ordinal);
         var statement = new Statement(
-            speaker, code, [], StatementMode.Indirect, new TextSpan(0, 28), new TextSpan(30, 30 + speaker.Length), new TextSpan(at, at + cue.Length));
+            speaker,
+            code,
+            [],
+            StatementMode.Indirect,
+            new TextSpan(0, 28),
+            new TextSpan(30, 30 + speaker.Length),
+            new TextSpan(at, at + cue.Length));
         var trace = Tracer.Trace(new FiledDealing(Article(text, "2021-09-27"), dealing), [statement]);
         Assert.Equal(confirmed is null ? [] : [confirmed], trace.ConfirmedBy);
     }

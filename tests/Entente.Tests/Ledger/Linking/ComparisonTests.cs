@@ -22,7 +22,8 @@ public class ComparisonTests
     {
         var verdict = Linker.Compare(Decree, Anniversary);
         Assert.Equal(LinkOutcome.Same, verdict.Outcome);
-        Assert.Contains(verdict.Reasons, r => r is { Name: "figures", Weight: > 0 } && r.Text.Contains("25000000000", StringComparison.Ordinal));
+        Assert.Contains(verdict.Reasons, r => r is { Name: "figures", Weight: > 0 }
+            && r.Text.Contains("25000000000", StringComparison.Ordinal));
         Assert.Contains(verdict.Reasons, r => r.Name == "telling-words" && r.Text.Contains("dabaa", StringComparison.Ordinal));
         Assert.Contains(verdict.Reasons, r => r is { Name: "days-between", Weight: < 0 });
     }
@@ -41,7 +42,8 @@ public class ComparisonTests
     {
         var wheat = Filed(
             "Russia will lend Egypt $1 billion to buy rail coaches from Transmashholding.",
-            "2018-09-25", "financing/transport", "rail coaches from Transmashholding", "RUS:provider EGY:recipient", "amount 1000000000 USD");
+            "2018-09-25", "financing/transport", "rail coaches from Transmashholding", "RUS:provider EGY:recipient",
+                "amount 1000000000 USD");
         Assert.Equal(LinkOutcome.Different, Linker.Compare(Decree, wheat).Outcome);
     }
 
@@ -69,9 +71,12 @@ public class ComparisonTests
     [Fact]
     public void A_membership_is_known_by_who_joins_what()
     {
-        var applied = Filed("Sweden hands in its bid to join NATO.", "2022-05-18", "membership/defence", "bid", "SWE:member NATO:organisation");
-        var joined = Filed("NATO takes in Sweden as its 32nd member.", "2024-03-07", "membership/defence", "32nd member", "SWE:member NATO:organisation");
-        var finland = Filed("NATO takes in Finland as its 31st member.", "2023-04-04", "membership/defence", "31st member", "FIN:member NATO:organisation");
+        var applied = Filed("Sweden hands in its bid to join NATO.", "2022-05-18", "membership/defence", "bid",
+            "SWE:member NATO:organisation");
+        var joined = Filed("NATO takes in Sweden as its 32nd member.", "2024-03-07", "membership/defence", "32nd member",
+            "SWE:member NATO:organisation");
+        var finland = Filed("NATO takes in Finland as its 31st member.", "2023-04-04", "membership/defence", "31st member",
+            "FIN:member NATO:organisation");
         Assert.Equal(LinkOutcome.Same, Linker.Compare(applied, joined).Outcome);
         Assert.Equal(LinkOutcome.Different, Linker.Compare(joined, finland).Outcome);
     }
@@ -79,8 +84,10 @@ public class ComparisonTests
     [Fact]
     public void Sanctions_and_the_answer_to_them_are_two_deals()
     {
-        var imposed = Filed("China puts tariffs on Australian wine.", "2020-11-27", "sanction/trade", "tariffs on wine", "CHN:imposer AUS:target");
-        var turned = Filed("Australia weighs tariffs in answer to China's tariffs on wine.", "2020-11-28", "sanction/trade", "tariffs", "AUS:imposer CHN:target");
+        var imposed = Filed("China puts tariffs on Australian wine.", "2020-11-27", "sanction/trade", "tariffs on wine",
+            "CHN:imposer AUS:target");
+        var turned = Filed("Australia weighs tariffs in answer to China's tariffs on wine.", "2020-11-28", "sanction/trade", "tariffs",
+            "AUS:imposer CHN:target");
         Assert.Contains(Linker.Compare(imposed, turned).Reasons, r => r.Name == "sides-turned");
         Assert.NotEqual(LinkOutcome.Same, Linker.Compare(imposed, turned).Outcome);
     }
@@ -101,7 +108,8 @@ public class ComparisonTests
     [Fact]
     public void Parties_that_exclude_each_other_part_two_reports()
     {
-        var turkey = Filed("Russia sells Turkey S-400 missiles.", "2017-12-29", "supply/defence", "S-400 missiles", "RUS:supplier TUR:buyer");
+        var turkey = Filed("Russia sells Turkey S-400 missiles.", "2017-12-29", "supply/defence", "S-400 missiles",
+            "RUS:supplier TUR:buyer");
         var india = Filed("Russia sells India S-400 missiles.", "2018-10-05", "supply/defence", "S-400 missiles", "RUS:supplier IND:buyer");
         var verdict = Linker.Compare(turkey, india);
         Assert.Equal(LinkOutcome.Different, verdict.Outcome);

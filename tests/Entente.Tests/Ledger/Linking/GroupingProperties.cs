@@ -23,7 +23,8 @@ public class GroupingProperties
         from seeds in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[0, 900], Gen.Int[1, 3]).Array[count]
         select Make(seeds);
 
-    private static readonly Gen<(int Left, int Right, bool IsSame)[]> Pairs = Gen.Select(Gen.Int[0, 69], Gen.Int[0, 69], Gen.Bool).Array[0, 8];
+    private static readonly Gen<(int Left, int Right, bool IsSame)[]> Pairs =
+        Gen.Select(Gen.Int[0, 69], Gen.Int[0, 69], Gen.Bool).Array[0, 8];
 
     [Fact]
     public void The_order_of_coming_does_not_matter() => Gen.Select(Dealings, Pairs, Gen.Int).Sample(
@@ -90,7 +91,8 @@ public class GroupingProperties
             var article = Article(text, PartialDate.Of(new DateOnly(2020, 1, 1).AddDays(seed.Day)).ToString());
             return Enumerable.Range(1, seed.Siblings).Select(n => new FiledDealing(
                 article,
-                Dealing(text, "construction/nuclear", $"{Works[(seed.Work + n) % 4]} at {Places[seed.Place]}", Sides[(seed.Sides + n) % 3]) with { Id = $"d{n}" }));
+                Dealing(text, "construction/nuclear", $"{Works[(seed.Work + n) % 4]} at {Places[seed.Place]}",
+                    Sides[(seed.Sides + n) % 3]) with { Id = $"d{n}" }));
         }),
     ];
 

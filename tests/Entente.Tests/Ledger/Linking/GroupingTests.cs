@@ -13,9 +13,11 @@ public class GroupingTests
     private static readonly FiledDealing Approved = Plant("The regulator lets Rosatom build the reactors at Paks.", "2022-08-26");
     private static readonly FiledDealing Begun = Plant("Rosatom pours concrete for the reactors at Paks.", "2026-02-05");
     private static readonly FiledDealing Akkuyu = Filed(
-        "Rosatom builds four reactors at Akkuyu in Turkey.", "2018-04-03", "construction/nuclear", "reactors at Akkuyu", "RUS:builder TUR:host");
+        "Rosatom builds four reactors at Akkuyu in Turkey.", "2018-04-03", "construction/nuclear", "reactors at Akkuyu",
+            "RUS:builder TUR:host");
 
-    private static FiledDealing Plant(string text, string day) => Filed(text, day, "construction/nuclear", "reactors at Paks", "RUS:builder HUN:host");
+    private static FiledDealing Plant(string text, string day) =>
+        Filed(text, day, "construction/nuclear", "reactors at Paks", "RUS:builder HUN:host");
 
     [Fact]
     public void One_plant_is_one_deal_whatever_the_order_of_coming()
@@ -73,8 +75,10 @@ public class GroupingTests
     [Fact]
     public void An_undated_article_comes_last_and_a_pair_in_doubt_goes_to_review()
     {
-        var first = Filed("Russia and Egypt talk about a trade zone.", "2018-05-23", "negotiation/trade", "trade zone", "RUS:party EGY:party");
-        var undated = Filed("Egypt and Russia talk about wheat from the Black Sea.", null, "negotiation/agriculture", "wheat", "RUS:party EGY:party");
+        var first = Filed("Russia and Egypt talk about a trade zone.", "2018-05-23", "negotiation/trade", "trade zone",
+            "RUS:party EGY:party");
+        var undated = Filed("Egypt and Russia talk about wheat from the Black Sea.", null, "negotiation/agriculture", "wheat",
+            "RUS:party EGY:party");
         var grouping = Linker.Group([undated, first], []);
         var likeness = Linker.Compare(first, undated);
         Assert.Equal(first.Key, grouping.Deals[0].Members[0]);

@@ -52,10 +52,3 @@ public sealed record MemberLink(string Member, string To, LinkVerdict Verdict);
 /// <param name="Deal">The id of the other deal.</param>
 /// <param name="Reason">Why.</param>
 public sealed record PartLink(string Deal, string Reason);
-
-/// <summary>A figure that terms imply.</summary>
-/// <param name="Name">What it is: "grant element (IMF, 5 %)".</param>
-/// <param name="Value">A number in plain digits.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="Formula">How it was computed, with its assumptions.</param>
-public sealed record ComputedFigure(string Name, string Value, string Unit, string Formula);

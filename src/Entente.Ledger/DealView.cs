@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Ledger.Implied;
 
 namespace Entente.Ledger;
 
@@ -46,7 +47,7 @@ public sealed record DealView
     public PartLink? PartOf { get; init; }
 
     /// <summary>What its terms imply; computed, never said.</summary>
-    public ImmutableArray<ComputedFigure> Computed { get; init; } = [];
+    public ImmutableArray<ImpliedFigure> Computed { get; init; } = [];
 
     /// <summary>Why its dealings are one deal: each but the first with the earlier one that it is most like.</summary>
     public ImmutableArray<MemberLink> Links { get; init; } = [];

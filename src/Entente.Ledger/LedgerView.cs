@@ -58,7 +58,7 @@ public sealed class LedgerView
     public DealView? Find(string name, AsOf? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _store.Read(session => _pictures.Of(session, [new NameSearch(session).Deal(name)], asOf ?? AsOf.Now, isComplete: true).FirstOrDefault());
+        return _store.Read(session => _pictures.Of(session, [new NameSearch(session).Deal(name)], asOf ?? AsOf.Now, withLinks: true).FirstOrDefault());
     }
 
     /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
@@ -77,14 +77,14 @@ public sealed class LedgerView
     private IEnumerable<DealView> PicturesNow(DealQuery query)
     {
         var ids = _store.Read(session => session.Deals.Ids(query));
-        return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, isComplete: true)));
+        return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
     }
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
         var ids = _store.Read(session => session.Deals.Ids(new DealQuery { Parties = query.Parties, Dismissed = true }));
         var then = ids.Chunk(PicturesAtOnce)
-            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, isComplete: true)))
+            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
             .Where(deal => query.Admits(DealSummary.Of(deal)))
             .OrderByDescending(deal => deal.Members.Max(m => m.Article.Day))
             .ThenBy(deal => deal.Id, StringComparer.Ordinal)

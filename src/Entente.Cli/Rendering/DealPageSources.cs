@@ -1,3 +1,5 @@
+using System.Globalization;
+using Entente.Codebook;
 using Entente.Ledger;
 
 namespace Entente.Cli.Rendering;
@@ -46,7 +48,10 @@ internal sealed class DealPageSources(PageLines lines)
         if (deal.Computed.IsEmpty) return;
         lines.Section("computed from the terms shown first, said by nobody");
         foreach (var figure in deal.Computed)
-            lines.Line(2, $"{TerminalText.Escape(figure.Name)} [bold]{TerminalText.Escape($"{figure.Value} {figure.Unit}".TrimEnd())}[/] [grey]{TerminalText.Escape(figure.Formula)}[/]");
+        {
+            lines.Line(2, $"{TerminalText.Escape(figure.Name)} [bold]{TerminalText.Escape(TermText.Of(TermType.Amount, figure.Value.ToString(CultureInfo.InvariantCulture), figure.Unit, null))}[/]");
+            lines.Line(6, $"[grey]{TerminalText.Escape(string.Join(' ', figure.Assumptions.Prepend(figure.Formula + (figure.Assumptions.IsEmpty ? "" : "."))))}[/]");
+        }
     }
 
     private void PrintLinks(DealView deal)

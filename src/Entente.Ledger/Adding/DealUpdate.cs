@@ -58,5 +58,6 @@ internal sealed class DealUpdate(LedgerSession session, FilingContext context, I
         session.Deals.Delete(stale);
         session.Deals.Insert([.. deals.Select(DealSummary.Of)]);
         session.Entries.Insert(deals.SelectMany(d => d.AllEntries));
+        new PartUpdate(session, context).Of(deals, stale);
     }
 }

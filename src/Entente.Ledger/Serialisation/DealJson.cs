@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Ledger.Implied;
 
 namespace Entente.Ledger.Serialisation;
 
@@ -106,13 +107,14 @@ public static class DealJson
         json.WriteEndObject();
     }
 
-    private static void WriteComputed(Utf8JsonWriter json, ComputedFigure figure)
+    private static void WriteComputed(Utf8JsonWriter json, ImpliedFigure figure)
     {
         json.WriteStartObject();
         json.WriteString("name", figure.Name);
-        json.WriteString("value", figure.Value);
+        json.WriteNumber("value", figure.Value);
         json.WriteString("unit", figure.Unit);
         json.WriteString("formula", figure.Formula);
+        json.WriteList("assumptions", figure.Assumptions, (writer, text) => writer.WriteStringValue(text));
         json.WriteEndObject();
     }
 }

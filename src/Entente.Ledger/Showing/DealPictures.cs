@@ -9,14 +9,14 @@ namespace Entente.Ledger.Showing;
 internal sealed class DealPictures(CodebookEdition edition)
 {
     private readonly DealAssembly _assembly = new(edition);
-    private readonly DealLinker _linker = new(edition);
+    private readonly Completion _completion = new(edition);
 
     /// <summary>The pictures, in the order of the ids; deals of which nothing was there then are left out.</summary>
     /// <param name="session">The ledger.</param>
     /// <param name="ids">Ids of deals.</param>
     /// <param name="asOf">The point of view.</param>
-    /// <param name="isComplete">Whether to say also why the dealings are one deal, what the terms imply, and what is a part of what.</param>
-    public List<DealView> Of(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf, bool isComplete)
+    /// <param name="withLinks">Whether to say why the dealings are one deal.</param>
+    public List<DealView> Of(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf, bool withLinks)
     {
         var rows = session.Members.OfDeals(ids);
         var articles = session.Articles.Load([.. rows.Select(r => r.Article).Distinct(StringComparer.Ordinal)]);
@@ -25,7 +25,16 @@ internal sealed class DealPictures(CodebookEdition edition)
         var today = asOf.Published ?? session.Articles.LatestDay();
         var byDeal = rows.ToLookup(r => r.Deal!, StringComparer.Ordinal);
         var deals = ids.Select(id => Of(id, Seen(byDeal[id], articles, asOf), entries[id], byDeal[id].SelectMany(r => judgements[r.Key]), asOf, today));
-        return [.. deals.OfType<DealView>().Select(deal => isComplete ? Completed(deal) : deal)];
+        return Completed(session, [.. deals.OfType<DealView>()], ids, withLinks);
+    }
+
+    private List<DealView> Completed(LedgerSession session, List<DealView> deals, IReadOnlyCollection<string> ids, bool withLinks)
+    {
+        // A link is seen where an article that says so is.
+        var seen = deals.SelectMany(d => d.Members).Select(m => m.Article.Article.Hash).ToHashSet(StringComparer.Ordinal);
+        DealPart[] parts = [.. session.Parts.Of(ids).Where(p => p.Articles.Any(seen.Contains))];
+        var summaries = session.Deals.Find(parts.Select(p => p.Part));
+        return [.. deals.Select(d => _completion.Of(d, parts, summaries, withLinks))];
     }
 
     private DealView? Of(
@@ -41,18 +50,4 @@ internal sealed class DealPictures(CodebookEdition edition)
     [
         .. rows.Select(r => DealMember.Of(articles[r.Article], r)).Where(m => asOf.Sees(m.Article.Article.Published, m.Article.KnownSince)),
     ];
-
-    private DealView Completed(DealView deal) => deal with { Links = LinksOf(deal) };
-
-    private ImmutableArray<MemberLink> LinksOf(DealView deal)
-    {
-        LinkProfile[] profiles = [.. deal.Members.Select(m => _linker.Profile(new FiledDealing(m.Article.Article, m.Dealing)))];
-        return [.. profiles.Skip(1).Select((later, i) => LinkOf(later, profiles.Take(i + 1)))];
-    }
-
-    private MemberLink LinkOf(LinkProfile later, IEnumerable<LinkProfile> earlier)
-    {
-        var (to, verdict) = earlier.Select(e => (e.Key, Verdict: _linker.Compare(e, later))).MaxBy(c => c.Verdict.Likeness);
-        return new MemberLink(later.Key, to, verdict);
-    }
 }

@@ -6,7 +6,7 @@ namespace Entente.Ledger.Storage;
 /// <summary>Deals as they are listed, with their parties for searching.</summary>
 internal sealed class DealTable(LedgerSession session)
 {
-    private const string Columns = "id, summary";
+    private const string Selected = "select id, summary, whole from deals left join deal_parts on part = id";
 
     /// <summary>Takes the summaries of deals out.</summary>
     public void Delete(IEnumerable<string> ids) => session.ExecuteIn("delete from deals where id in @keys", ids);
@@ -23,7 +23,7 @@ internal sealed class DealTable(LedgerSession session)
 
     /// <summary>Those of the ids that are there, each with its summary.</summary>
     public Dictionary<string, DealSummary> Find(IEnumerable<string> ids) =>
-        session.QueryIn<Row>($"select {Columns} from deals where id in @keys", ids).ToDictionary(r => r.Id, r => r.Read(), StringComparer.Ordinal);
+        session.QueryIn<Row>($"{Selected} where id in @keys", ids).ToDictionary(r => r.Id, r => r.Read(), StringComparer.Ordinal);
 
     /// <summary>Ids that begin so, at most <paramref name="count"/>.</summary>
     public List<string> StartingWith(string beginning, int count) => session.Query<string>(
@@ -31,7 +31,7 @@ internal sealed class DealTable(LedgerSession session)
 
     /// <summary>Deals by the filters of <paramref name="query"/>, the latest news first.</summary>
     public List<DealSummary> List(DealQuery query) =>
-        [.. session.Query<Row>($"select {Columns} from deals {DealFilter.Where(query)} order by last_published desc, id {DealFilter.Limit(query)}", DealFilter.Parameters(query)).Select(r => r.Read())];
+        [.. session.Query<Row>($"{Selected} {DealFilter.Where(query)} order by last_published desc, id {DealFilter.Limit(query)}", DealFilter.Parameters(query)).Select(r => r.Read())];
 
     /// <summary>Ids by the filters that no point of view changes, the latest news first.</summary>
     public List<string> Ids(DealQuery query) =>
@@ -40,8 +40,8 @@ internal sealed class DealTable(LedgerSession session)
     /// <summary>How many deals pass the filters.</summary>
     public long Count(DealQuery query) => session.First<long>($"select count(*) from deals {DealFilter.Where(query)}", DealFilter.Parameters(query));
 
-    private sealed record Row(string Id, string Summary)
+    private sealed record Row(string Id, string Summary, string? Whole)
     {
-        public DealSummary Read() => JsonSerializer.Deserialize<DealSummary>(Summary)!;
+        public DealSummary Read() => JsonSerializer.Deserialize<DealSummary>(Summary)! with { PartOf = Whole };
     }
 }

@@ -21,6 +21,8 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     public DealTable Deals => new(this);
 
+    public PartTable Parts => new(this);
+
     public JudgementTable Judgements => new(this);
 
     public ReviewTable Reviews => new(this);

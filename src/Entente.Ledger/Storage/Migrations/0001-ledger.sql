@@ -131,6 +131,15 @@ create table judged_members (
 create index judged_members_by_subject on judged_members (subject);
 create index judged_members_by_other on judged_members (other);
 
+-- Deals that are parts of others; each of one other at most.
+create table deal_parts (
+    part ordinal_text primary key,
+    whole ordinal_text not null,
+    reason ordinal_text not null,
+    articles ordinal_text not null
+);
+create index deal_parts_by_whole on deal_parts (whole);
+
 -- Readings of a new edition, while a rebuild is under way.
 create table staged_readings (
     article ordinal_text primary key references articles (hash),

@@ -26,30 +26,30 @@ internal static class LinkWeights
     public const decimal Ambiguous = 0.3m;
 
     /// <summary>What the sum starts from: that two dealings of one block have nothing in common.</summary>
-    public const double Start = -4.55;
+    public const double Start = -5.8;
 
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
-        ["same-kind"] = 2.2,
-        ["kinds-akin"] = 0,
-        ["other-kind"] = -2.5,
-        ["same-membership"] = 1.15,
-        ["same-sector"] = 0.25,
-        ["parties"] = 1.65,
-        ["one-party"] = -0.1,
+        ["same-kind"] = 2.6,
+        ["kinds-akin"] = -0.45,
+        ["other-kind"] = -2.35,
+        ["same-membership"] = 1.1,
+        ["same-sector"] = 0.35,
+        ["parties"] = 2.05,
+        ["one-party"] = -0.5,
         ["other-party"] = -2.5,
-        ["sides-turned"] = -1.6,
+        ["sides-turned"] = -2.1,
         ["telling-words"] = 1.55,
-        ["subject-words"] = 0.45,
-        ["other-names"] = -0.7,
-        ["many-at-a-time"] = -2.45,
-        ["figures"] = 2.2,
-        ["details"] = 1.3,
+        ["subject-words"] = 0.5,
+        ["other-names"] = -0.5,
+        ["many-at-a-time"] = -3.3,
+        ["figures"] = 1.5,
+        ["details"] = 1.35,
         ["other-figures"] = -1.8,
         ["other-round"] = -6,
         ["other-day"] = -1,
-        ["days-between"] = -0.65,
-        ["days-between-occasions"] = -0.85,
+        ["days-between"] = -0.35,
+        ["days-between-occasions"] = -0.6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The weight of a clue, per unit of its value.</summary>

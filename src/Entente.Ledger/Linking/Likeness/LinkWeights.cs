@@ -7,15 +7,12 @@ namespace Entente.Ledger.Linking.Likeness;
 /// function of <see cref="Start"/> and the sum of each clue's weight times its value.
 /// </summary>
 /// <remarks>
-/// Most weights are those of a logistic regression (ridge 1, signs held to what they must mean) over some 940 pairs of dealings that
-/// share a
-/// blocking key: annotated dealings, the readings of the same articles, and pairs of newswire judged one by one; pairs of a deal with many
-/// dealings counted less. They were rounded to a twentieth; docs/ledger.md has the figures of learning on four fifths of the deals and
-/// testing
-/// on the rest. Set by hand, because the pairs hold too few cases or mislead: another round is another deal; another day of a meeting
-/// speaks
-/// against; a party of its own on each side speaks against more than in the pairs; another figure speaks against, but little where both are
-/// about one named thing, since reports on one deal do contradict one another and the ledger is there to show it.
+/// Most weights are those of a logistic regression (ridge 1, signs held to what they must mean) over some 800 pairs of dealings that share a
+/// blocking key, from 130 annotated articles and from the readings of the same articles; pairs of a deal with many dealings counted less.
+/// They were rounded to a twentieth; docs/ledger.md has the figures of learning on four fifths of the deals and testing on the rest. Set by
+/// hand, because the pairs hold too few cases or mislead: a figure in both tells more than a detail; another round is another deal; another
+/// day of a meeting speaks against; a party of its own on each side speaks against more than in the pairs; another figure speaks against,
+/// but little where both are about one named thing, since reports on one deal do contradict one another and the ledger is there to show it.
 /// </remarks>
 internal static class LinkWeights
 {
@@ -51,6 +48,9 @@ internal static class LinkWeights
         ["days-between"] = -0.35,
         ["days-between-occasions"] = -0.6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All clues that have a weight.</summary>
+    public static IEnumerable<string> Clues => Weights.Keys;
 
     /// <summary>The weight of a clue, per unit of its value.</summary>
     public static double Of(string clue) => Weights[clue];

@@ -41,7 +41,7 @@ public sealed class StrandPlacer(DealLinker linker, IDealingIndex index, Judgeme
     /// </summary>
     public IReadOnlyDictionary<string, string> JoinedStrands()
     {
-        var joined = new JoinedStrands(index, book, null);
+        var joined = new JoinedStrands(index, book);
         return joined.Joined.ToDictionary(strand => strand, joined.Root, StringComparer.Ordinal);
     }
 

@@ -10,30 +10,33 @@ internal sealed class ArticlePlacing(DealLinker linker, IDealingIndex index, Jud
     {
         var strands = dealings.Select(d => new StrandCandidates(linker, index, d.Profile).Ranked()).ToArray();
         var chosen = new StrandCandidate?[dealings.Count];
-        foreach (var (place, candidate) in Pairs(dealings, strands))
+        foreach (var (place, candidate) in Pairs(strands))
         {
-            if (chosen[place] is null && candidate.IsSame && !chosen.Any(c => c?.Strand == candidate.Strand)) chosen[place] = candidate;
+            if (chosen[place] is null && !chosen.Any(c => c?.Strand == candidate.Strand) && IsAdmitted(dealings, chosen, place, candidate))
+                chosen[place] = candidate;
         }
 
-        return [.. dealings.Select((d, i) => Choice(d.Profile, chosen[i], strands[i]))];
+        return [.. dealings.Select((d, i) => new StrandChoice(StrandOf(d, chosen[i]), Doubts(d.Profile, chosen[i], strands[i])))];
     }
 
-    private StrandChoice Choice(LinkProfile dealing, StrandCandidate? chosen, IReadOnlyList<StrandCandidate> strands) =>
-        new(chosen?.Strand ?? dealing.Key, Doubts(dealing, chosen, strands));
+    private static string StrandOf(PlacedDealing dealing, StrandCandidate? chosen) => chosen?.Strand ?? dealing.Profile.Key;
 
-    private IEnumerable<(int Place, StrandCandidate Candidate)> Pairs(
-        IReadOnlyList<PlacedDealing> dealings, IReadOnlyList<StrandCandidate>[] strands)
+    private static IEnumerable<(int Place, StrandCandidate Candidate)> Pairs(IReadOnlyList<StrandCandidate>[] strands) => strands
+        .SelectMany((own, place) => own.Where(candidate => candidate.IsSame).Select(candidate => (place, candidate)))
+        .OrderByDescending(pair => pair.candidate.Likeness)
+        .ThenBy(pair => pair.candidate.Nearest.Order, StringComparer.Ordinal)
+        .ThenBy(pair => pair.place);
+
+    // What the article's other dealings are put in counts as well: judgements on them may forbid it.
+    private bool IsAdmitted(
+        IReadOnlyList<PlacedDealing> dealings, StrandCandidate?[] chosen, int place, StrandCandidate candidate)
     {
-        var joined = new Lazy<JoinedStrands>(() => new JoinedStrands(index, book, dealings[0].Profile.Order));
-        return strands.SelectMany((own, place) => own.Select(candidate => (place, candidate)))
-            .Where(pair => IsAdmitted(dealings[pair.place].Profile.Key, pair.candidate.Strand, joined))
-            .OrderByDescending(pair => pair.candidate.Likeness)
-            .ThenBy(pair => pair.candidate.Nearest.Order, StringComparer.Ordinal)
-            .ThenBy(pair => pair.place);
+        var key = dealings[place].Profile.Key;
+        if (!book.Names(key)) return true;
+        var siblings = dealings.Select((d, i) => (d.Profile.Key, Strand: StrandOf(d, chosen[i])))
+            .ToDictionary(sibling => sibling.Key, sibling => sibling.Strand, StringComparer.Ordinal);
+        return new JoinedStrands(index, book, dealings[0].Profile.Order, siblings).Admits(key, candidate.Strand);
     }
-
-    private bool IsAdmitted(string dealing, string strand, Lazy<JoinedStrands> joined) =>
-        !book.Names(dealing) || joined.Value.Admits(dealing, strand);
 
     // A strand that it might have joined as well, or nearly joined, is for an analyst to look at.
     private ImmutableArray<AmbiguousPair> Doubts(LinkProfile dealing, StrandCandidate? chosen, IReadOnlyList<StrandCandidate> strands) =>

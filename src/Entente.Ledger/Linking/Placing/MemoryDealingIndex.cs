@@ -52,7 +52,7 @@ internal sealed class MemoryDealingIndex : IDealingIndex
     /// <summary>The deals, once all is placed.</summary>
     public DealGrouping Grouping(JudgementBook book)
     {
-        var joined = new JoinedStrands(this, book, null);
+        var joined = new JoinedStrands(this, book);
         var deals = _profiles.Values.OrderBy(p => p.Order, StringComparer.Ordinal)
             .GroupBy(p => joined.Root(_strands[p.Key]), p => p.Key, StringComparer.Ordinal)
             .Select(deal => new GroupedDeal(DealId.Of(deal.Key), [.. deal]));

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Entente.Codebook;
+
 namespace Entente.Ledger.Linking.Profiles;
 
 /// <summary>
@@ -5,7 +8,7 @@ namespace Entente.Ledger.Linking.Profiles;
 /// most
 /// telling words, and, since a report may leave a party out, each party with its figures and names.
 /// </summary>
-internal sealed class BlockingKeys(WordWeights weights)
+internal sealed class BlockingKeys(CodebookEdition edition, WordWeights weights)
 {
     private const int MostPairs = 6;
     private const int MostParties = 3;
@@ -14,10 +17,11 @@ internal sealed class BlockingKeys(WordWeights weights)
     private const int MostNames = 2;
     private const double Telling = 1;
     private static readonly string[] FigureTypes = ["amount", "volume", "capacity"];
+    private readonly FrozenSet<string> _organisations = edition.Organisations.Select(o => o.Code).ToFrozenSet(StringComparer.Ordinal);
 
     public IEnumerable<string> Of(LinkProfile profile)
     {
-        var codes = profile.Parties.Select(p => p[..p.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).ToArray();
+        var codes = Codes(profile);
         var pairs = codes.SelectMany((left, i) => codes.Skip(i + 1).Select(right => $"{left}+{right}")).Take(MostPairs);
         var words = MostTelling(profile).Prepend(profile.Kind).ToArray();
         var figures = profile.Terms.Where(term => FigureTypes.Contains(term[..term.IndexOf(' ', StringComparison.Ordinal)]))
@@ -25,6 +29,13 @@ internal sealed class BlockingKeys(WordWeights weights)
         var single = figures.Concat(TellingNames(profile)).ToArray();
         return Joined(pairs, words).Concat(Joined(codes.Take(MostParties), single));
     }
+
+    // An organisation is named in every report on its accords, its members by turns: it comes first.
+    private string[] Codes(LinkProfile profile) =>
+    [
+        .. profile.Parties.Select(party => party[..party.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(_organisations.Contains).ThenBy(code => code, StringComparer.Ordinal),
+    ];
 
     private IEnumerable<string> MostTelling(LinkProfile profile) => profile.Names.Select(name => (Word: name, Weight: weights.OfName(name)))
         .Concat(profile.Subject.Select(word => (Word: word, Weight: weights.OfWord(word))))

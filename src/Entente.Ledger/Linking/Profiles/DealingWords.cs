@@ -5,6 +5,8 @@ namespace Entente.Ledger.Linking.Profiles;
 /// <summary>The telling words of one dealing: those of its subject, the names in its evidence, and the rest of its evidence.</summary>
 internal sealed class DealingWords
 {
+    private const int MostCharacters = 4000;
+    private const int LongestWord = 40;
     private readonly string[] _codes;
     private readonly HashSet<string> _articleNames;
     private readonly PartyWords _partyWords;
@@ -17,7 +19,13 @@ internal sealed class DealingWords
         _articleNames = [.. article.Where(word => IsCapital(word) && !word.StartsSentence).Select(word => word.Text)];
         Read(filed.Dealing.Subject.AsMemory(), Subject);
         SubjectNames = [.. Names];
-        foreach (var span in filed.Dealing.Evidence) Read(filed.Article.Text.AsMemory(span.Start, span.Length), Others);
+        var left = MostCharacters;
+        foreach (var span in filed.Dealing.Evidence)
+        {
+            Read(filed.Article.Text.AsMemory(span.Start, Math.Min(span.Length, left)), Others);
+            left -= Math.Min(span.Length, left);
+        }
+
         Others.ExceptWith(Subject);
     }
 
@@ -44,7 +52,7 @@ internal sealed class DealingWords
 
     private IEnumerable<(ScannedWord Word, string Lower)> Telling(ReadOnlyMemory<char> text) => WordScan.Of(text)
         .Select(word => (word, Stems.Singular(word.Text.ToLowerInvariant())))
-        .Where(word => word.Item2.Length > 1 && !char.IsDigit(word.Item2[0]) && !CommonWords.Contains(word.Item2))
+        .Where(word => word.Item2.Length is > 1 and <= LongestWord && !char.IsDigit(word.Item2[0]) && !CommonWords.Contains(word.Item2))
         .Where(word => !_codes.Any(code => _partyWords.Names(code, word.Item2)));
 
     // "F-35A" and "F-35B" are told of as "F-35" as well.

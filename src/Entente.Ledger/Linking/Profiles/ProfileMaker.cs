@@ -7,7 +7,7 @@ namespace Entente.Ledger.Linking.Profiles;
 internal sealed class ProfileMaker(CodebookEdition edition, WordWeights weights)
 {
     private readonly PartyWords _partyWords = new(edition);
-    private readonly BlockingKeys _keys = new(weights);
+    private readonly BlockingKeys _keys = new(edition, weights);
 
     public LinkProfile Make(FiledDealing filed)
     {
@@ -27,7 +27,7 @@ internal sealed class ProfileMaker(CodebookEdition edition, WordWeights weights)
             SubjectNames = Sorted(words.SubjectNames),
             Subject = Sorted(words.Subject),
             Words = Sorted(words.Others),
-            Terms = Sorted(dealing.Terms.Select(Written)),
+            Terms = Sorted(dealing.Terms.Where(t => t.Value.ToString().Length > 0).Select(Written)),
             Keys = [],
         };
         return profile with { Keys = Sorted(_keys.Of(profile)) };

@@ -62,6 +62,7 @@ public class LoanTests
             [new(6, 0, 20, 1000), new(12, 0, 20, 1000), new(18, 500, 20, 500), new(24, 500, 10, 0)],
             schedule.Payments);
         Assert.Equal(70, schedule.Interest);
+        Assert.Equal(1.55m, GrantElement.Of(schedule.Loan, GrantElement.UnifiedRate));
     }
 
     [Fact]

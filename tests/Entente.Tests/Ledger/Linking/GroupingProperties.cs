@@ -34,7 +34,7 @@ public class GroupingProperties
             var there = Written(Linker.Group(dealings, judgements));
             Assert.Equal(there, Written(Linker.Group(Shuffled(dealings, seed), judgements.Reverse())));
         },
-        iter: 60);
+        iter: 80);
 
     [Fact]
     public void Adding_by_portions_comes_to_the_same_as_all_at_once() => Gen.Select(Dealings, Pairs, Gen.Int, Gen.Int[1, 9]).Sample(
@@ -52,7 +52,7 @@ public class GroupingProperties
 
             Assert.Equal(Written(Linker.Group(dealings, judgements)), Written(index.Grouping(book)));
         },
-        iter: 60);
+        iter: 80);
 
     [Fact]
     public void Judging_afterwards_comes_to_the_same_as_judging_before() => Gen.Select(Dealings, Pairs).Sample(
@@ -67,7 +67,7 @@ public class GroupingProperties
             new StrandPlacer(Linker, index, new JudgementBook([])).Replace(book.Dealings);
             Assert.Equal(Written(Linker.Group(dealings, [])), Written(index.Grouping(new JudgementBook([]))));
         },
-        iter: 60);
+        iter: 80);
 
     [Fact]
     public void Judgements_hold_and_each_dealing_has_one_deal() => Gen.Select(Dealings, Pairs).Sample(
@@ -79,7 +79,7 @@ public class GroupingProperties
             Assert.Equal(dealings.Select(d => d.Key).Order(), dealOf.Keys.Order());
             Assert.All(judgements, j => Assert.Equal(j.IsSame, dealOf[j.Left] == dealOf[j.Right]));
         },
-        iter: 60);
+        iter: 80);
 
     // Dealings of one seed number share an article with the one before, up to three an article.
     private static FiledDealing[] Make((int Place, int Work, int Sides, int Day, int Siblings)[] seeds) =>

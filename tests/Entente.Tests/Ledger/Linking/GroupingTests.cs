@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Entente.Ledger;
 using Entente.Ledger.Linking;
+using Entente.Ledger.Linking.Placing;
 using static Entente.Tests.Ledger.FiledDealings;
 
 namespace Entente.Tests.Ledger.Linking;
@@ -73,6 +75,19 @@ public class GroupingTests
     }
 
     [Fact]
+    public void A_crowded_block_costs_no_more_than_a_small_one()
+    {
+        var crowd = Enumerable.Range(0, 400).Select(i => Linker.Profile(Plant($"Report {i} on the reactors at Paks.", "2020-05-01")));
+        var index = new CountingIndex(new MemoryDealingIndex(crowd));
+        new StrandPlacer(Linker, index, new JudgementBook([])).Place(index.Inner.Dealings);
+        var late = Linker.Profile(Begun);
+        index.Inner.Add(late);
+        index.Count = 0;
+        new StrandPlacer(Linker, index, new JudgementBook([])).Place([late]);
+        Assert.InRange(index.Count, 1, late.Keys.Length * DealLinker.Window);
+    }
+
+    [Fact]
     public void An_undated_article_comes_last_and_a_pair_in_doubt_goes_to_review()
     {
         var first = Filed("Russia and Egypt talk about a trade zone.", "2018-05-23", "negotiation/trade", "trade zone",
@@ -84,5 +99,29 @@ public class GroupingTests
         Assert.Equal(first.Key, grouping.Deals[0].Members[0]);
         Assert.Equal(likeness.Outcome == LinkOutcome.Ambiguous, grouping.Ambiguous.Length == 1);
         Assert.Equal(LinkOutcome.Ambiguous, likeness.Outcome);
+    }
+
+    /// <summary>Counts the dealings that are looked at.</summary>
+    private sealed class CountingIndex(MemoryDealingIndex inner) : IDealingIndex
+    {
+        public MemoryDealingIndex Inner => inner;
+
+        public int Count { get; set; }
+
+        public IReadOnlyList<PlacedDealing> Before(string key, string order, int count) => Counted(inner.Before(key, order, count));
+
+        public IReadOnlyList<PlacedDealing> After(string key, string order, int count) => Counted(inner.After(key, order, count));
+
+        public PlacedDealing? Find(string dealing) => inner.Find(dealing);
+
+        public IReadOnlyList<PlacedDealing> OfArticle(string hash) => inner.OfArticle(hash);
+
+        public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts) => inner.Place(dealing, strand, doubts);
+
+        private IReadOnlyList<PlacedDealing> Counted(IReadOnlyList<PlacedDealing> found)
+        {
+            Count += found.Count;
+            return found;
+        }
     }
 }

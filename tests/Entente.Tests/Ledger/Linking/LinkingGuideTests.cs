@@ -22,10 +22,12 @@ public class LinkingGuideTests
     public void The_guide_states_the_start_and_the_lines()
     {
         Assert.Contains($"| start | | {Written(LinkWeights.Start)} |", Guide(), StringComparison.Ordinal);
-        Assert.Contains($"From {LinkWeights.Same} two dealings are the same, from {LinkWeights.Ambiguous} ambiguous", Guide(), StringComparison.Ordinal);
+        var lines = $"From {LinkWeights.Same} two dealings are the same, from {LinkWeights.Ambiguous} ambiguous";
+        Assert.Contains(lines, Guide(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Rows() => Guide().Split('\n').Where(line => line.TrimStart().StartsWith('|') && line.Count(c => c == '|') == 4);
+    private static IEnumerable<string> Rows() =>
+        Guide().Split('\n').Where(line => line.TrimStart().StartsWith('|') && line.Count(c => c == '|') == 4);
 
     private static string Written(double weight) => weight.ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 

@@ -27,7 +27,7 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
         var dealings = readings.SelectMany(r => FiledDealing.Of(r).Select(d => (Profile: context.Linker.Profile(d), Trace: context.Tracer.Trace(d, r.Statements)))).ToArray();
         session.Members.Insert(dealings);
         LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
-        foreach (var profile in profiles) context.Profiles.Keep(profile);
+        foreach (var profile in profiles) context.Profiles.Keep(new PlacedDealing(profile, null));
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);
         var book = new JudgementBook(session.Judgements.Links());
         var placer = new StrandPlacer(context.Linker, new StoredDealingIndex(session, context.Profiles), book);

@@ -2,19 +2,19 @@ using Entente.Ledger.Linking;
 
 namespace Entente.Ledger.Storage;
 
-/// <summary>Profiles that were read lately, as long as nobody else writes.</summary>
+/// <summary>Dealings that linking looked at lately, with their strands, as long as nobody else writes.</summary>
 internal sealed class ProfileCache
 {
-    private const int Most = 100_000;
-    private readonly Dictionary<string, LinkProfile> _profiles = new(StringComparer.Ordinal);
+    private const int Most = 60_000;
+    private readonly Dictionary<string, PlacedDealing> _dealings = new(StringComparer.Ordinal);
 
-    public LinkProfile? Find(string key) => _profiles.GetValueOrDefault(key);
+    public PlacedDealing? Find(string key) => _dealings.GetValueOrDefault(key);
 
-    public void Keep(LinkProfile profile)
+    public void Keep(PlacedDealing dealing)
     {
-        if (_profiles.Count >= Most) _profiles.Clear();
-        _profiles[profile.Key] = profile;
+        if (_dealings.Count >= Most) _dealings.Clear();
+        _dealings[dealing.Profile.Key] = dealing;
     }
 
-    public void Forget() => _profiles.Clear();
+    public void Forget() => _dealings.Clear();
 }

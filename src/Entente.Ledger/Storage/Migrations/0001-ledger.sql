@@ -15,6 +15,8 @@ create table articles (
     known_since ordinal_text not null
 );
 
+create index articles_by_published on articles (published);
+
 create table appearances (
     article ordinal_text not null references articles (hash),
     key ordinal_text not null,

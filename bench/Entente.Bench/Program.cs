@@ -1,9 +1,17 @@
 using Entente.Bench;
 using Entente.Intake;
 
+if (args is ["ledger", var place, ..] && args.Skip(2).All(a => int.TryParse(a, out _)))
+{
+    int[] sizes = args.Length > 2 ? [.. args.Skip(2).Select(int.Parse).Order()] : [1_000, 10_000, 100_000];
+    foreach (var line in LedgerBench.Run(place, sizes)) Console.WriteLine(line);
+    return 0;
+}
+
 if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Entente.Bench -- PATH…   (files or folders that `entente read` takes)");
+    Console.Error.WriteLine("       dotnet run -c Release --project bench/Entente.Bench -- ledger LEDGER [SIZE…]   (a new file or database; 1000 10000 100000 articles)");
     return 2;
 }
 

@@ -4,6 +4,11 @@ using Entente.Cli.Verbs;
 var root = new RootCommand("Entente reads news of dealings between states: who agreed what with whom, on what terms, where it stands, and on whose word.")
 {
     ReadVerb.Create(),
+    AddVerb.Create(),
+    DealsVerb.Create(),
+    ShowVerb.Create(),
+    JudgeVerb.Create(),
+    RebuildVerb.Create(),
     AnalyseVerb.Create(),
     TrainVerb.Create(),
     TrainReadingVerb.Create(),

@@ -11,16 +11,18 @@ internal static class TermText
 
     private static readonly (char Letter, string Name)[] Periods = [('Y', "year"), ('M', "month"), ('W', "week"), ('D', "day")];
 
-    public static string Of(Term term) => Qualified(term.Qualifier, ValueOf(term));
+    public static string Of(Term term) => Of(term.Type, term.Value.ToString(), term.Unit, term.Qualifier);
 
-    private static string ValueOf(Term term) => term.Value.Number switch
+    /// <summary>A term whose value is written as <see cref="TermValue"/> writes it.</summary>
+    public static string Of(TermType type, string value, string unit, Qualifier? qualifier) => Qualified(qualifier, ValueOf(type, value, unit));
+
+    private static string ValueOf(TermType type, string value, string unit)
     {
-        null when term.Type is TermType.Duration or TermType.Grace => PeriodOf(term.Value.ToString()),
-        null => term.Value.ToString(),
-        { } number when term.Unit.EndsWith("+%", StringComparison.Ordinal) => $"{NumberOf(number)} % over {term.Unit[..^2]}",
-        { } number when term.Type == TermType.Count => $"{NumberOf(number)} × {term.Unit}",
-        { } number => $"{NumberOf(number)} {term.Unit}".TrimEnd(),
-    };
+        if (type is TermType.Duration or TermType.Grace) return PeriodOf(value);
+        if (type is TermType.Start or TermType.End || !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return value;
+        if (unit.EndsWith("+%", StringComparison.Ordinal)) return $"{NumberOf(number)} % over {unit[..^2]}";
+        return type == TermType.Count ? $"{NumberOf(number)} × {unit}" : $"{NumberOf(number)} {unit}".TrimEnd();
+    }
 
     private static string NumberOf(decimal number)
     {
@@ -33,6 +35,7 @@ internal static class TermText
 
     private static string PeriodOf(string iso)
     {
+        if (!iso.StartsWith('P')) return iso;
         var parts = new List<string>();
         var digits = "";
         foreach (var c in iso.AsSpan(1))

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Entente.Codebook.Vocabulary;
 
 namespace Entente.Codebook.Loading;
 
 /// <summary>Finds names in the kinds of dealing that mean nothing: roles, statuses, tenses, types of term and sectors.</summary>
-internal static class KindCheck
+internal static partial class KindCheck
 {
     private static readonly FrozenSet<string> Statuses = Enum.GetValues<Status>().Select(s => Names.Of(s)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> TermTypes = Enum.GetValues<TermType>().Select(t => Names.Of(t)).ToFrozenSet(StringComparer.Ordinal);
@@ -33,8 +34,12 @@ internal static class KindCheck
             .Concat(Strays("status", kind.Cues.Select(c => c.Key).Concat(told.SelectMany(s => s.Value)), Statuses.Contains))
             .Concat(Strays("tense", told.Select(s => s.Key), Tenses.Contains))
             .Concat(Strays("type of term", kind.Terms, TermTypes.Contains))
+            .Concat(Strays("ISO 8601 period of years, months, weeks and days", kind.StaleAfter is { } period ? [period] : [], Period().IsMatch))
             .Concat(Strays("kind", triggers.SelectMany(t => t.Yields), kinds.Contains));
     }
+
+    [GeneratedRegex("^P([0-9]{1,4}[YMWD])+$")]
+    private static partial Regex Period();
 
     private static IEnumerable<(string What, string Name)> Strays(string what, IEnumerable<string> names, Func<string, bool> isKnown) =>
         names.Where(name => !isKnown(name)).Select(name => (what, name));

@@ -10,6 +10,7 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="Each">The role whose parties each make a dealing of their own, if any: joining two organisations is two memberships.</param>
 /// <param name="Sector">The sector where no word of the sentence shows another.</param>
 /// <param name="Status">The status where no word shows one.</param>
+/// <param name="StaleAfter">How long a deal of this kind may stay quiet before it is marked as stale, an ISO 8601 period; null: for ever.</param>
 /// <param name="Terms">The types of term that it may have; the first are those that tell it from other kinds.</param>
 /// <param name="Triggers">The words that tell of it.</param>
 /// <param name="Cues">Verbs that show another status with this kind than elsewhere, by status: "agree" only proposes a meeting.</param>
@@ -23,6 +24,7 @@ public sealed record DealingKind(
     string? Each,
     string Sector,
     Status Status,
+    string? StaleAfter,
     ImmutableArray<string> Terms,
     ImmutableArray<DealingTrigger> Triggers,
     ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Cues,
@@ -39,6 +41,7 @@ public sealed record DealingKind(
         entry.OptionalText("each"),
         entry.Text("sector"),
         entry.Choice<Status>("status"),
+        entry.OptionalText("stale-after"),
         entry.Texts("terms"),
         entry.Entries("triggers", DealingTrigger.Read),
         entry.Map("cues"),

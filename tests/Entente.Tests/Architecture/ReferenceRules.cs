@@ -11,7 +11,8 @@ public class ReferenceRules
         ["Entente.Codebook"] = ["Entente.Language"],
         ["Entente.Intake"] = ["Entente.Codebook", "Entente.Language"],
         ["Entente.Reading"] = ["Entente.Codebook", "Entente.Language"],
-        ["entente"] = ["Entente.Codebook", "Entente.Intake", "Entente.Language", "Entente.Reading"],
+        ["Entente.Ledger"] = ["Entente.Codebook", "Entente.Language"],
+        ["entente"] = ["Entente.Codebook", "Entente.Intake", "Entente.Language", "Entente.Ledger", "Entente.Reading"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

@@ -11,6 +11,7 @@ public class KindCheckTests
         roles: [owner, tenant]
         sector: land
         status: agreed
+        stale-after: P1Y6M
         terms: [amount]
         triggers:
           - verbs: [lease]
@@ -27,6 +28,7 @@ public class KindCheckTests
     [InlineData("owner: [subject]", "owners: [subject]", "'owners' is no role of the kind.")]
     [InlineData("past: completed", "past: done", "'done' is no status.")]
     [InlineData("past: completed", "pluperfect: completed", "'pluperfect' is no tense.")]
+    [InlineData("P1Y6M", "18 months", "'18 months' is no ISO 8601 period of years, months, weeks and days.")]
     [InlineData("terms: [amount]", "terms: [sum]", "'sum' is no type of term.")]
     [InlineData("sector: land", "sector: sea", "'sea' is no sector.")]
     public void An_unknown_name_is_refused_where_the_kind_stands(string known, string unknown, string message)

@@ -1,0 +1,142 @@
+using Entente.Codebook;
+using Entente.Ledger;
+using Spectre.Console;
+
+namespace Entente.Cli.Rendering;
+
+/// <summary>Prints one deal for people: who, how far, on what terms, on whose word; every value with the words that it rests on.</summary>
+internal sealed class DealPage(IAnsiConsole console)
+{
+    private const int LongestQuote = 280;
+
+    private readonly PageLines _lines = new(console);
+
+    public void Print(DealView deal)
+    {
+        _lines.Heading($"[bold]{TerminalText.Escape(deal.Title)}[/]");
+        _lines.Line(0, $"[blue]{deal.Id}[/] · [bold]{TerminalText.Escape(deal.Kind)}[/] · {TerminalText.Escape(deal.Sector)}{StandingOf(deal)}");
+        PrintParties(deal);
+        PrintStatus(deal.Status);
+        foreach (var term in deal.Terms) PrintTerm(deal, term);
+        PrintConflicts(deal);
+        new DealPageSources(_lines).Print(deal);
+        PrintEvidence(deal);
+    }
+
+    private static string StandingOf(DealView deal) => deal.Standing is { } judgement
+        ? $" · [yellow]{(judgement.Verdict == Verdict.Dismiss ? "dismissed" : "confirmed")} by an analyst[/] [grey]({TerminalText.Escape(judgement.Note)})[/]"
+        : "";
+
+    private void PrintParties(DealView deal)
+    {
+        _lines.Section("parties");
+        foreach (var party in deal.Parties)
+        {
+            var articles = party.Entries.Select(e => e.Article).Distinct(StringComparer.Ordinal).Count();
+            var names = string.Join(", ", party.Names.Where(n => n.Length > 0 && n != party.Code).Take(4));
+            _lines.Line(2, $"[bold]{TerminalText.Escape(party.Code)}[/] {TerminalText.Escape(party.Role)} {TerminalText.Escape(names)} [grey]{Counted(articles, "article")}[/]");
+        }
+    }
+
+    private void PrintStatus(DealStatus status)
+    {
+        _lines.Section("status over time");
+        foreach (var step in status.History)
+            _lines.Line(2, $"{DealTable.Day(step.Day)} {DealTable.Coloured(step.Status)} [grey]{ReasonText(step.Reason)}; {SourceOf(step.Entry)}[/]");
+        if (status.Judgement is { } judgement)
+            _lines.Line(2, $"{DealTable.Day(DateOnly.FromDateTime(judgement.Made.UtcDateTime))} {DealTable.Coloured(status.Shown)} [yellow]judged[/] [grey]{TerminalText.Escape(judgement.Note)}[/]");
+        if (status.Stale is { } stale)
+            _lines.Line(2, $"{DealTable.Day(stale.Since)} [grey]inferred stale: no news for {TermText.Of(TermType.Duration, stale.Period, "", null)}[/]");
+    }
+
+    private void PrintTerm(DealView deal, DealTerm term)
+    {
+        if (term == deal.Terms[0]) _lines.Section("terms");
+        foreach (var value in term.Values)
+        {
+            var text = TerminalText.Escape(TermText.Of(term.Type, value.Value, term.Unit, value.Qualifier));
+            var isShown = value == term.Shown;
+            _lines.Line(2, $"{(isShown ? $"{Names.Of(term.Type)} [bold]{text}[/]" : $"[grey]{Names.Of(term.Type)}[/] {text}")} {NoteOn(deal, term, value, isShown)}");
+            foreach (var entry in value.Entries) PrintEntry(deal, entry);
+        }
+    }
+
+    private static string NoteOn(DealView deal, DealTerm term, TermChoice value, bool isShown)
+    {
+        var notes = new List<string> { Counted(value.Independent, "source") };
+        if (isShown && term.Values.Length > 1) notes.Add(RuleText(term.Rule));
+        if (value.IsSuperseded) notes.Add("superseded by its own source");
+        if (value.Judgement is { } judgement) notes.Add($"{Names.Of(judgement.Verdict)} by an analyst: {TerminalText.Escape(judgement.Note)}");
+        var isAgainst = deal.Conflicts.Any(c => c.Type == term.Type && c.Unit == term.Unit && c.Sides.Contains(value));
+        return $"[grey]{string.Join("; ", notes)}[/]{(isAgainst ? " [yellow]≠ in conflict[/]" : "")}";
+    }
+
+    private void PrintEntry(DealView deal, Entry entry)
+    {
+        var member = deal.Members.First(m => m.Article.Article.Hash == entry.Article && m.Dealing.Id == entry.Dealing);
+        _lines.Line(6, $"[italic]“{QuoteAround(member, entry)}”[/] [grey]{SourceOf(entry)}[/]");
+    }
+
+    private void PrintConflicts(DealView deal)
+    {
+        if (deal.Conflicts.IsEmpty) return;
+        _lines.Section("conflicts");
+        foreach (var conflict in deal.Conflicts)
+        {
+            var sides = conflict.Sides.Select(s => $"{TerminalText.Escape(TermText.Of(conflict.Type, s.Value, conflict.Unit, s.Qualifier))} [grey]({SidesOf(s)})[/]");
+            _lines.Line(2, $"{Names.Of(conflict.Type)} {string.Join(" [yellow]≠[/] ", sides)}");
+        }
+    }
+
+    private void PrintEvidence(DealView deal)
+    {
+        _lines.Section("what the articles say");
+        foreach (var member in deal.Members)
+        {
+            var article = member.Article.Article;
+            _lines.Line(2, $"[bold]{TerminalText.Escape(article.Title.Length > 0 ? article.Title : article.Id)}[/] [grey]{TerminalText.Escape(Source(article.Outlet, article.Published))} · {article.Hash[..12]}/{member.Dealing.Id}[/]");
+            foreach (var span in member.Dealing.Evidence) _lines.Line(4, $"[italic]“{TerminalText.Quote(article.Text, span, LongestQuote)}”[/]");
+        }
+    }
+
+    private static string SidesOf(TermChoice side) =>
+        string.Join(", ", side.Entries.Select(e => TerminalText.Escape(e.Outlet ?? e.Article[..8])).Distinct(StringComparer.Ordinal));
+
+    private static string QuoteAround(DealMember member, Entry entry)
+    {
+        var sentence = member.Dealing.Evidence.FirstOrDefault(s => s.Contains(entry.Span), entry.Span);
+        return sentence.Length <= LongestQuote / 2
+            ? TerminalText.Quote(member.Article.Article.Text, sentence, LongestQuote)
+            : TerminalText.Quote(member.Article.Article.Text, entry.Span, LongestQuote);
+    }
+
+    private static string SourceOf(Entry entry)
+    {
+        var word = entry.Speaker is null ? "" : $", on the word of {TerminalText.Escape(entry.Speaker)}";
+        var relay = entry.Relay.IsEmpty ? "" : $", via {TerminalText.Escape(string.Join(", citing ", entry.Relay))}";
+        return $"{TerminalText.Escape(Source(entry.Outlet, entry.Published))}{word}{relay}";
+    }
+
+    private static string Source(string? outlet, PartialDate? published) =>
+        string.Join(", ", new[] { outlet ?? "an unnamed outlet", published?.ToString() }.Where(s => s is not null));
+
+    private static string RuleText(ShownRule rule) => rule switch
+    {
+        ShownRule.Judged => "set by an analyst",
+        ShownRule.OnlyStanding => "shown first: the others were superseded",
+        ShownRule.MostSources => "shown first: most independent sources",
+        ShownRule.Latest => "shown first: the latest",
+        _ => "shown first: by its key, all else being equal",
+    };
+
+    private static string ReasonText(StepReason reason) => reason switch
+    {
+        StepReason.First => "first told",
+        StepReason.Further => "further",
+        StepReason.Halted => "halted or ended",
+        StepReason.Resumed => "goes on",
+        _ => "an official takes it back",
+    };
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

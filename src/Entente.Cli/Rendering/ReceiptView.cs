@@ -1,0 +1,56 @@
+using System.Globalization;
+using Entente.Codebook;
+using Entente.Ledger;
+using Spectre.Console;
+
+namespace Entente.Cli.Rendering;
+
+/// <summary>Prints receipts for people: what each article brought, and a last line for all.</summary>
+internal sealed class ReceiptView(IAnsiConsole console)
+{
+    private static readonly (EntryEffect Effect, string Colour)[] Effects =
+        [(EntryEffect.New, "green"), (EntryEffect.Confirmed, "green"), (EntryEffect.Contradicted, "yellow"), (EntryEffect.Superseded, "blue")];
+
+    /// <summary>Prints them as they come, and counts.</summary>
+    public void Print(IEnumerable<Receipt> receipts)
+    {
+        var (filed, known, reappeared, deals) = (0, 0, 0, 0);
+        foreach (var receipt in receipts)
+        {
+            Print(receipt);
+            if (receipt.Outcome == FilingOutcome.Filed) filed++;
+            else if (receipt.Outcome == FilingOutcome.Known) known++;
+            else reappeared++;
+            deals += receipt.Deals.Count(d => d.IsNew);
+        }
+
+        console.MarkupLine($"{Counted(filed, "article")} filed, {Counted(known, "")} known already{(reappeared > 0 ? $", {Counted(reappeared, "")} seen elsewhere" : "")}; {Counted(deals, "deal")} new.");
+    }
+
+    private void Print(Receipt receipt)
+    {
+        var article = receipt.Article;
+        var source = string.Join(" · ", new[] { article.Outlet, article.Published?.ToString() }.Where(s => !string.IsNullOrEmpty(s)));
+        var title = article.Title.Length > 0 ? article.Title : article.Id.Length > 12 ? article.Id[..12] : article.Id;
+        Line(0, $"[bold]{TerminalText.Escape(title)}[/]{(source.Length > 0 ? $" [grey]{TerminalText.Escape(source)}[/]" : "")}{OutcomeText(receipt)}");
+        foreach (var deal in receipt.Deals)
+            Line(2, $"[blue]{deal.Deal[..8]}[/] {TerminalText.Escape(deal.Kind)} · {TerminalText.Escape(deal.Title)} {(deal.IsNew ? "[green]new deal[/]" : EffectsOf(deal))}");
+    }
+
+    private void Line(int indent, string markup) => console.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+
+    private static string OutcomeText(Receipt receipt) => receipt.Outcome switch
+    {
+        FilingOutcome.Known => " [grey]known already[/]",
+        FilingOutcome.Reappeared => " [grey]the same text, from another place[/]",
+        _ => receipt.Deals.IsEmpty ? " [grey]tells of no deal[/]" : "",
+    };
+
+    private static string EffectsOf(DealReceipt deal) => string.Join(", ", Effects
+        .Select(e => (e.Effect, e.Colour, Count: deal.Entries.Count(x => x.Effect == e.Effect)))
+        .Where(e => e.Count > 0)
+        .Select(e => $"[{e.Colour}]{e.Count} {Names.Of(e.Effect)}[/]"));
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0}{(noun.Length == 0 ? "" : count == 1 ? " " + noun : " " + noun + "s")}");
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Entente.Ledger;
+using Entente.Ledger.Linking;
+
+namespace Entente.Cli.Verbs;
+
+/// <summary>The ledger that a verb works on.</summary>
+internal static class LedgerOption
+{
+    private const string Default = "entente.db";
+
+    public static Option<string> Create() => new("--ledger")
+    {
+        Description = "The ledger: a file (SQLite), or a connection string of PostgreSQL, such as postgresql://user@host/database.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => Default,
+    };
+
+    /// <summary>Runs a verb; what the user should know of a ledger is told in one line, and the verb ends as used wrongly.</summary>
+    public static int Guarded(Func<int> verb)
+    {
+        try
+        {
+            return verb();
+        }
+        catch (Exception e) when (e is LedgerException or ContradictoryJudgementsException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.WrongUse;
+        }
+    }
+}

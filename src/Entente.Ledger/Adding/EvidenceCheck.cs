@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Codebook;
+using Entente.Language;
+
+namespace Entente.Ledger.Adding;
+
+/// <summary>The gate that every reading passes before anything of it is written: each value leads to verbatim characters of the frozen text.</summary>
+internal static class EvidenceCheck
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The UTF-8 bytes of the text, once all is in order.</summary>
+    /// <exception cref="EvidenceException">A span lies outside the text or holds nothing, or the text is not the one that was hashed.</exception>
+    public static byte[] Check(ArticleReading reading)
+    {
+        var article = reading.Article;
+        var bytes = BytesOf(article);
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != article.Hash) throw new EvidenceException(article.Hash, "Its text is not the one that its hash names.");
+        foreach (var (span, what) in SpansOf(reading))
+            if (span.Start < 0 || span.End > article.Text.Length || span.IsEmpty)
+                throw new EvidenceException(article.Hash, $"The evidence {span} of {what} does not lie in its text of {article.Text.Length} characters.");
+        return bytes;
+    }
+
+    private static byte[] BytesOf(Article article)
+    {
+        try
+        {
+            return Strict.GetBytes(article.Text);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new EvidenceException(article.Hash, "Its text holds half a surrogate pair, which cannot be kept verbatim.");
+        }
+    }
+
+    private static IEnumerable<(TextSpan Span, string What)> SpansOf(ArticleReading reading)
+    {
+        foreach (var dealing in reading.Dealings)
+        {
+            yield return (dealing.StatusEvidence, $"the status of {dealing.Id}");
+            foreach (var party in dealing.Parties) yield return (party.Evidence, $"party {party.Code} of {dealing.Id}");
+            foreach (var term in dealing.Terms) yield return (term.Evidence, $"{Names.Of(term.Type)} {term.Value} of {dealing.Id}");
+            foreach (var span in dealing.Evidence) yield return (span, dealing.Id);
+            if (dealing.Attribution is { } attribution) yield return (attribution.Evidence, $"the attribution of {dealing.Id}");
+        }
+
+        foreach (var statement in reading.Statements) yield return (statement.Content, $"a statement of {statement.Speaker}");
+    }
+}

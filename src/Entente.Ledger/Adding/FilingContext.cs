@@ -1,0 +1,43 @@
+using Entente.Codebook;
+using Entente.Ledger.Lineage;
+using Entente.Ledger.Linking;
+using Entente.Ledger.Showing;
+using Entente.Ledger.Storage;
+
+namespace Entente.Ledger.Adding;
+
+/// <summary>What filing needs beside the ledger: how to link and to show, and what was read lately.</summary>
+internal sealed class FilingContext(CodebookEdition edition, string model)
+{
+    private long _lastSeen = -1;
+
+    public DealLinker Linker { get; } = new(edition);
+
+    public ReportTracer Tracer { get; } = new(edition);
+
+    public DealAssembly Assembly { get; } = new(edition);
+
+    /// <summary>What readings are made with: the ids of codebook and model.</summary>
+    public string Edition { get; } = model.Length == 0 ? edition.Id : $"{edition.Id}/{model}";
+
+    public ProfileCache Profiles { get; } = new();
+
+    public ArticleCache Articles { get; } = new();
+
+    /// <summary>Begins a piece of writing: where another writer came between, nothing that was read before holds any more.</summary>
+    public void Begin(LedgerSession session)
+    {
+        var number = session.First<long>("select number from ledger_changes");
+        if (number != _lastSeen) Forget();
+        _lastSeen = number + 1;
+        session.Execute("update ledger_changes set number = number + 1");
+    }
+
+    /// <summary>Lets go of what was read: a transaction that failed may have changed it in memory only.</summary>
+    public void Forget()
+    {
+        _lastSeen = -1;
+        Profiles.Forget();
+        Articles.Forget();
+    }
+}

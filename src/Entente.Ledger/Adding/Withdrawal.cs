@@ -1,0 +1,41 @@
+using Entente.Ledger.Linking;
+using Entente.Ledger.Storage;
+
+namespace Entente.Ledger.Adding;
+
+/// <summary>Takes the dealings of articles out, and says what has to be linked and shown anew without them.</summary>
+internal sealed class Withdrawal(LedgerSession session, FilingContext context)
+{
+    public Withdrawn Of(IReadOnlyCollection<string> articles)
+    {
+        if (articles.Count == 0) return new Withdrawn([], [], []);
+        var index = new StoredDealingIndex(session, context.Profiles);
+        var rows = session.Members.OfArticles(articles);
+        var dependents = DependentsOf(index, rows).DistinctBy(p => p.Key, StringComparer.Ordinal).ToDictionary(p => p.Key, StringComparer.Ordinal);
+        session.Members.DeleteOfArticles(articles);
+        session.Articles.DeleteReadings(articles);
+        foreach (var hash in articles) context.Articles.Forget(hash);
+        return new Withdrawn(
+            [.. dependents.Values.Where(p => !articles.Contains(p.Article))],
+            [.. rows.Select(r => r.Strand).OfType<string>().Distinct(StringComparer.Ordinal)],
+            [.. rows.Select(r => r.Deal).OfType<string>().Distinct(StringComparer.Ordinal)]);
+    }
+
+    // Those that were compared with it, and those in a strand that it began.
+    private IEnumerable<LinkProfile> DependentsOf(StoredDealingIndex index, List<MemberRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            var profile = index.Find(row.Key)!.Profile;
+            foreach (var later in profile.Keys.SelectMany(key => index.After(key, profile.Order, DealLinker.Window))) yield return later.Profile;
+        }
+
+        foreach (var row in session.Members.OfStrands(rows.Select(r => r.Key))) yield return index.Find(row.Key)!.Profile;
+    }
+}
+
+/// <summary>What was taken out.</summary>
+/// <param name="Dependents">Dealings to be placed anew.</param>
+/// <param name="Strands">Strands that lost a dealing.</param>
+/// <param name="Deals">Deals that lost one.</param>
+internal sealed record Withdrawn(IReadOnlyCollection<LinkProfile> Dependents, IReadOnlyCollection<string> Strands, IReadOnlyCollection<string> Deals);

@@ -1,0 +1,63 @@
+namespace Entente.Ledger;
+
+/// <summary>Something about a ledger that the user should know and can act on.</summary>
+public abstract class LedgerException : Exception
+{
+    private protected LedgerException(string message, Exception? cause = null)
+        : base(message, cause)
+    {
+    }
+}
+
+/// <summary>The ledger was written by a newer program, whose tables this one does not know.</summary>
+public sealed class NewerLedgerException : LedgerException
+{
+    internal NewerLedgerException(string place, long version, long known)
+        : base($"{place} is a ledger of version {version}; this program knows versions up to {known}. Use the program that wrote it, or a newer one.") =>
+        (Version, Known) = (version, known);
+
+    /// <summary>The ledger's version.</summary>
+    public long Version { get; }
+
+    /// <summary>The highest version that this program knows.</summary>
+    public long Known { get; }
+}
+
+/// <summary>The file or database cannot be used as a ledger: not there, not reachable, locked for long, or something else.</summary>
+public sealed class UnusableLedgerException : LedgerException
+{
+    internal UnusableLedgerException(string place, string reason, Exception? cause = null)
+        : base($"{place} cannot be used as a ledger: {reason}", cause)
+    {
+    }
+}
+
+/// <summary>A value was to be written whose span does not lie in the article's text, or whose text is not what its hash says.</summary>
+public sealed class EvidenceException : LedgerException
+{
+    internal EvidenceException(string article, string what)
+        : base($"Article {article}: {what} Nothing of this article was filed.") => Article = article;
+
+    /// <summary>The hash of the article.</summary>
+    public string Article { get; }
+}
+
+/// <summary>A text in the ledger is no longer the one that was filed.</summary>
+public sealed class TamperedTextException : LedgerException
+{
+    internal TamperedTextException(string article)
+        : base($"The text of article {article} in the ledger has been changed since it was filed. Restore the ledger from a copy.") => Article = article;
+
+    /// <summary>The hash under which it was filed.</summary>
+    public string Article { get; }
+}
+
+/// <summary>No deal, dealing or judgement of the ledger bears the name that was given, or more than one does.</summary>
+public sealed class UnknownNameException : LedgerException
+{
+    internal UnknownNameException(string name, string remedy)
+        : base($"{name}: {remedy}") => Name = name;
+
+    /// <summary>What was given.</summary>
+    public string Name { get; }
+}

@@ -1,0 +1,94 @@
+using Entente.Codebook;
+using Entente.Ledger.Judging;
+using Entente.Ledger.Linking;
+using Entente.Ledger.Showing;
+
+namespace Entente.Ledger;
+
+/// <summary>Looks at a ledger; changes nothing. Safe for use by many threads at once.</summary>
+public sealed class LedgerView
+{
+    private const int PicturesAtOnce = 256;
+
+    private readonly LedgerStore _store;
+    private readonly DealPictures _pictures;
+    private readonly Staleness _staleness;
+
+    /// <summary>A view.</summary>
+    /// <param name="store">The ledger.</param>
+    /// <param name="edition">The vocabulary to look with: it says who speaks for whom, and when deals are stale.</param>
+    public LedgerView(LedgerStore store, CodebookEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(edition);
+        (_store, _pictures, _staleness) = (store, new DealPictures(edition), new Staleness(edition));
+    }
+
+    /// <summary>Deals on one line each, the latest news first.</summary>
+    public IReadOnlyList<DealSummary> Deals(DealQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (!query.AsOf.IsNow) return [.. Pictures(query).Select(DealSummary.Of)];
+        return _store.Read(session =>
+        {
+            var today = session.Articles.LatestDay();
+            return (IReadOnlyList<DealSummary>)[.. session.Deals.List(query).Select(d => WithStale(d, today))];
+        });
+    }
+
+    /// <summary>How many deals pass the filters, whatever the page.</summary>
+    public long Count(DealQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var all = query with { Limit = null, Offset = 0 };
+        return query.AsOf.IsNow ? _store.Read(session => session.Deals.Count(all)) : Pictures(all).LongCount();
+    }
+
+    /// <summary>Deals in full, the latest news first, a few at a time from the ledger as it is when the first is taken.</summary>
+    public IEnumerable<DealView> Pictures(DealQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return query.AsOf.IsNow ? PicturesNow(query) : PicturesThen(query);
+    }
+
+    /// <summary>One deal in full; null where there was none then.</summary>
+    /// <param name="name">Its id, or the beginning of it, four digits or more.</param>
+    /// <param name="asOf">The day as of which it is looked at; null for now.</param>
+    /// <exception cref="UnknownNameException">No deal is called so, or more than one.</exception>
+    public DealView? Find(string name, AsOf? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _store.Read(session => _pictures.Of(session, [new NameSearch(session).Deal(name)], asOf ?? AsOf.Now, withLinks: true).FirstOrDefault());
+    }
+
+    /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
+    /// <exception cref="TamperedTextException">The text is not the one that was filed.</exception>
+    public FiledArticle? Article(string hash) => _store.Read(session => session.Articles.Load([hash]).GetValueOrDefault(hash));
+
+    /// <summary>Pairs of dealings in different deals that may be one deal, the likeliest first.</summary>
+    public IReadOnlyList<AmbiguousPair> Review() => _store.Read(session => session.Reviews.Open());
+
+    /// <summary>All judgements, superseded ones too, the first first.</summary>
+    public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
+
+    private DealSummary WithStale(DealSummary deal, DateOnly? today) =>
+        today is { } day && _staleness.Of(deal.Kind, deal.Status, deal.LastPublished, day) is { } mark ? deal with { Stale = mark } : deal;
+
+    private IEnumerable<DealView> PicturesNow(DealQuery query)
+    {
+        var ids = _store.Read(session => session.Deals.Ids(query));
+        return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
+    }
+
+    private IEnumerable<DealView> PicturesThen(DealQuery query)
+    {
+        var ids = _store.Read(session => session.Deals.Ids(new DealQuery { Parties = query.Parties, Dismissed = true }));
+        var then = ids.Chunk(PicturesAtOnce)
+            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
+            .Where(deal => query.Admits(DealSummary.Of(deal)))
+            .OrderByDescending(deal => deal.Members.Max(m => m.Article.Day))
+            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
+            .Skip(query.Offset);
+        return query.Limit is { } limit ? then.Take(limit) : then;
+    }
+}

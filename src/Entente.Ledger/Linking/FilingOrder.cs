@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Entente.Ledger.Linking;
+
+/// <summary>The order of all dealings in time.</summary>
+internal static class FilingOrder
+{
+    private const string Undated = "9999-12-31";
+
+    /// <summary>
+    /// Date of publication, article hash, place in the reading: texts that compare ordinally as the dealings follow one another; undated
+    /// articles come last.
+    /// </summary>
+    public static string Of(FiledDealing filed)
+    {
+        var day = filed.Article.Published?.First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Undated;
+        // A shorter id is an earlier one, d2 before d10: the length in front makes ordinal comparison see it so.
+        return $"{day}/{filed.Article.Hash}/{filed.Dealing.Id.Length:D2}{filed.Dealing.Id}";
+    }
+}

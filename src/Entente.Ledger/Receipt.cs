@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Entente.Codebook;
+
+namespace Entente.Ledger;
+
+/// <summary>What the filing of one article brought. It is given out once all of it is safely written.</summary>
+/// <param name="Article">The article as it came.</param>
+/// <param name="Outcome">Whether it was new.</param>
+/// <param name="Deals">The deals that it tells of; none where it was known.</param>
+public sealed record Receipt(Article Article, FilingOutcome Outcome, ImmutableArray<DealReceipt> Deals)
+{
+    /// <summary>How many entries had an effect.</summary>
+    public int Count(EntryEffect effect) => Deals.Sum(d => d.Entries.Count(e => e.Effect == effect));
+}
+
+/// <summary>Whether an article was new to the ledger.</summary>
+public enum FilingOutcome
+{
+    /// <summary>Its text was not known.</summary>
+    Filed,
+
+    /// <summary>Its text was known, but not from this place.</summary>
+    Reappeared,
+
+    /// <summary>All of it was known; nothing was written.</summary>
+    Known,
+}
+
+/// <summary>What an article brought to one deal.</summary>
+/// <param name="Deal">The id of the deal.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="IsNew">Whether no earlier article tells of it.</param>
+/// <param name="Entries">Its status and terms as this article has them, each with its effect.</param>
+public sealed record DealReceipt(string Deal, string Kind, string Title, bool IsNew, ImmutableArray<EntryReceipt> Entries);
+
+/// <summary>What an entry did.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Effect">Its effect.</param>
+public sealed record EntryReceipt(Entry Entry, EntryEffect Effect);
+
+/// <summary>What an entry does to what the ledger held.</summary>
+public enum EntryEffect
+{
+    /// <summary>Nobody had said it, and it stands against nothing.</summary>
+    New,
+
+    /// <summary>Another article had said so.</summary>
+    Confirmed,
+
+    /// <summary>It stands against the value of another source.</summary>
+    Contradicted,
+
+    /// <summary>It takes the place of an earlier status, or of what the same voice had said.</summary>
+    Superseded,
+}

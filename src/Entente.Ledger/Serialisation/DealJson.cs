@@ -1,0 +1,120 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Entente.Codebook;
+using Entente.Ledger.Implied;
+
+namespace Entente.Ledger.Serialisation;
+
+/// <summary>
+/// Writes deals as JSON Lines: keys always in the same order; spans in UTF-16 code units of the article whose <c>sha256</c> stands beside them.
+/// A term bears the value shown first, and all entries of all its values.
+/// </summary>
+public static class DealJson
+{
+    // Lines go to files and terminals, not into HTML; names in any script stay readable.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one line a deal, each with its line end.</summary>
+    public static void WriteLines(Stream output, IEnumerable<DealView> deals)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(deals);
+        using var json = new Utf8JsonWriter(output, Compact);
+        foreach (var deal in deals)
+        {
+            Write(json, deal);
+            json.Flush();
+            json.Reset();
+            output.WriteByte((byte)'\n');
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, DealView deal)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", deal.Id);
+        json.WriteString("kind", deal.Kind);
+        json.WriteString("sector", deal.Sector);
+        json.WriteString("title", deal.Title);
+        json.WriteList("parties", deal.Parties, WriteParty);
+        json.WriteList("terms", deal.Terms, WriteTerm);
+        DealStatusJson.Write(json, deal.Status);
+        DealSourcesJson.Write(json, deal.Sources);
+        json.WriteList("conflicts", deal.Conflicts, WriteConflict);
+        json.WriteList("parts", deal.Parts, WritePart);
+        if (deal.PartOf is { } whole)
+        {
+            json.WritePropertyName("partOf");
+            WritePart(json, whole);
+        }
+
+        json.WriteList("computed", deal.Computed, WriteComputed);
+        if (deal.Standing is { } standing) json.WriteString("standing", Names.Of(standing.Verdict));
+        json.WriteStartArray("members");
+        foreach (var member in deal.Members) DealSourcesJson.WriteMember(json, member);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteParty(Utf8JsonWriter json, DealParty party)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", party.Code);
+        json.WriteString("name", party.Names.FirstOrDefault() ?? party.Code);
+        json.WriteString("role", party.Role);
+        json.WriteList("entries", party.Entries, EntryJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerm(Utf8JsonWriter json, DealTerm term)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", Names.Of(term.Type));
+        json.WriteValue("value", term.Type, term.Shown.Value);
+        json.WriteString("unit", term.Unit);
+        json.WriteString("qualifier", term.Shown.Qualifier is { } qualifier ? Names.Of(qualifier) : null);
+        json.WriteString("shownBy", Names.Of(term.Rule));
+        json.WriteNumber("independent", term.Shown.Independent);
+        if (term.Shown.Judgement is { } judgement) json.WriteNumber("judgement", judgement.Number);
+        json.WriteList("entries", [.. term.Values.SelectMany(v => v.Entries)], EntryJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void WriteConflict(Utf8JsonWriter json, Conflict conflict)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", Names.Of(conflict.Type));
+        json.WriteString("unit", conflict.Unit);
+        json.WriteStartArray("sides");
+        foreach (var side in conflict.Sides)
+        {
+            json.WriteStartObject();
+            json.WriteValue("value", conflict.Type, side.Value);
+            json.WriteNumber("independent", side.Independent);
+            json.WriteList("articles", [.. side.Entries.Select(e => e.Article).Distinct(StringComparer.Ordinal)], (writer, hash) => writer.WriteStringValue(hash));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePart(Utf8JsonWriter json, PartLink part)
+    {
+        json.WriteStartObject();
+        json.WriteString("deal", part.Deal);
+        json.WriteString("reason", part.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteComputed(Utf8JsonWriter json, ImpliedFigure figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", figure.Name);
+        json.WriteNumber("value", figure.Value);
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("formula", figure.Formula);
+        json.WriteList("assumptions", figure.Assumptions, (writer, text) => writer.WriteStringValue(text));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Entente.Codebook;
+
+namespace Entente.Ledger.Serialisation;
+
+/// <summary>Writes entries, and what several shapes have in common.</summary>
+internal static class EntryJson
+{
+    public static void Write(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteValue("value", DealProperty.TermTypeOf(entry.Property), entry.Value);
+        if (entry.Qualifier is { } qualifier) json.WriteString("qualifier", Names.Of(qualifier));
+        json.WriteString("sha256", entry.Article);
+        json.WriteString("dealing", entry.Dealing);
+        json.WriteNumber("start", entry.Span.Start);
+        json.WriteNumber("end", entry.Span.End);
+        json.WriteString("speaker", entry.Speaker);
+        json.WriteList("relay", entry.Relay, (writer, name) => writer.WriteStringValue(name));
+        json.WriteString("outlet", entry.Outlet);
+        json.WriteString("published", entry.Published?.ToString());
+        json.WriteString("supersededBy", entry.SupersededBy);
+        json.WriteNumber("confidence", entry.Confidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A number as a number, a date or period as a string.</summary>
+    public static void WriteValue(this Utf8JsonWriter json, string key, TermType? type, string value)
+    {
+        if (type is null or TermType.Duration or TermType.Grace or TermType.Start or TermType.End || value.Length == 0)
+        {
+            json.WriteString(key, value);
+            return;
+        }
+
+        json.WritePropertyName(key);
+        json.WriteRawValue(value);
+    }
+
+    /// <summary>An array, each of whose values <paramref name="write"/> writes.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in values) write(json, value);
+        json.WriteEndArray();
+    }
+}

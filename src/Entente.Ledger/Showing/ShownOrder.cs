@@ -1,0 +1,25 @@
+namespace Entente.Ledger.Showing;
+
+/// <summary>
+/// Which of two values of a term is shown before the other: what an analyst set or confirmed; then what still stands before what was
+/// superseded or dismissed; then what most independent sources state; then the latest; then the lower value, so that there is always an answer.
+/// </summary>
+internal static class ShownOrder
+{
+    /// <summary>Negative where <paramref name="a"/> goes first, with the rule that decided.</summary>
+    public static (int Order, ShownRule Rule) Compare(TermChoice a, TermChoice b)
+    {
+        if (Judged(b) - Judged(a) is var judged and not 0) return (judged, ShownRule.Judged);
+        if (Judged(a) > 0 && b.Judgement!.Number.CompareTo(a.Judgement!.Number) is var later and not 0) return (later, ShownRule.Judged);
+        if (Standing(b) - Standing(a) is var standing and not 0) return (standing, ShownRule.OnlyStanding);
+        if (b.Independent - a.Independent is var sources and not 0) return (sources, ShownRule.MostSources);
+        if (b.Latest.CompareTo(a.Latest) is var latest and not 0) return (latest, ShownRule.Latest);
+        return (Lower(a.Value, b.Value), ShownRule.Key);
+    }
+
+    private static int Judged(TermChoice choice) => choice.Judgement?.Verdict is Verdict.Correct or Verdict.Confirm ? 1 : 0;
+
+    private static int Standing(TermChoice choice) => choice.IsDismissed ? 0 : choice.IsSuperseded ? 1 : 2;
+
+    private static int Lower(string a, string b) => a.Length != b.Length ? a.Length - b.Length : string.CompareOrdinal(a, b);
+}

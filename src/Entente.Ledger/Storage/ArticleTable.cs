@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Codebook;
+using Entente.Codebook.Serialisation;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>Articles with their appearances and readings.</summary>
+internal sealed class ArticleTable(LedgerSession session)
+{
+    private const string AppearanceColumns = "article, key, id, title, outlet, published, url, known_since as KnownSince";
+
+    /// <summary>The number that the next article gets.</summary>
+    public long NextNumber() => 1 + session.First<long>("select coalesce(max(number), 0) from articles");
+
+    /// <summary>Those of the hashes that are in the ledger.</summary>
+    public HashSet<string> Known(IEnumerable<string> hashes) =>
+        session.QueryIn<string>("select hash from articles where hash in @keys", hashes).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The appearances of articles, the earliest of each first.</summary>
+    public ILookup<string, AppearanceRow> Appearances(IEnumerable<string> hashes) =>
+        session.QueryIn<AppearanceRow>($"select {AppearanceColumns} from appearances where article in @keys", hashes)
+            .OrderBy(a => a, AppearanceOrder.Instance)
+            .ToLookup(a => a.Article, StringComparer.Ordinal);
+
+    public void Insert(IReadOnlyCollection<(long Number, Article Article, byte[] Text, DateTimeOffset KnownSince)> articles) =>
+        session.Insert("articles (hash, number, id, title, outlet, published, url, text, known_since)", articles.Select(a => (object?[])
+        [
+            a.Article.Hash, a.Number, a.Article.Id, a.Article.Title, a.Article.Outlet, a.Article.Published?.ToString(), a.Article.Url, a.Text, StoredText.Of(a.KnownSince),
+        ]));
+
+    public void Insert(IEnumerable<AppearanceRow> appearances) =>
+        session.Insert("appearances (article, key, id, title, outlet, published, url, known_since)", appearances.Select(a => (object?[])
+        [
+            a.Article, a.Key, a.Id, a.Title, a.Outlet, a.Published, a.Url, a.KnownSince,
+        ]));
+
+    /// <summary>Lets an article bear the place and date of its earliest appearance.</summary>
+    public void Rename(Article article) => session.Execute(
+        "update articles set id = @Id, title = @Title, outlet = @Outlet, published = @Published, url = @Url where hash = @Hash",
+        new { article.Id, article.Title, article.Outlet, Published = article.Published?.ToString(), article.Url, article.Hash });
+
+    public void Insert(IEnumerable<ArticleReading> readings, string edition) =>
+        session.Insert("readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
+
+    /// <summary>Keeps readings aside until a rebuild takes them.</summary>
+    public void Stage(IEnumerable<ArticleReading> readings, string edition) =>
+        session.Insert("staged_readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
+
+    public void DeleteReadings(IEnumerable<string> hashes) => session.ExecuteIn("delete from readings where article in @keys", hashes);
+
+    /// <summary>Hashes of all articles in the order in which they were filed.</summary>
+    public List<string> All() => session.Query<string>("select hash from articles order by number");
+
+    /// <summary>The latest day on which an article of the ledger was published; null in a ledger without dated articles.</summary>
+    public DateOnly? LatestDay() => StoredText.DateOf(session.First<string>("select max(published) from articles"))?.First;
+
+    /// <summary>Articles with their readings, by hash.</summary>
+    /// <exception cref="TamperedTextException">A text is not the one that was filed.</exception>
+    public Dictionary<string, FiledArticle> Load(IReadOnlyCollection<string> hashes)
+    {
+        const string Columns = "select a.hash, a.id, a.title, a.outlet, a.published, a.url, a.text, a.known_since as KnownSince, r.json from articles a ";
+        var appearances = Appearances(hashes);
+        return session.QueryIn<ArticleRow>($"{Columns} left join readings r on r.article = a.hash where a.hash in @keys", hashes)
+            .ToDictionary(row => row.Hash, row => Filed(row, appearances[row.Hash]), StringComparer.Ordinal);
+    }
+
+    private static FiledArticle Filed(ArticleRow row, IEnumerable<AppearanceRow> appearances)
+    {
+        if (Convert.ToHexStringLower(SHA256.HashData(row.Text)) != row.Hash) throw new TamperedTextException(row.Hash);
+        var article = new Article(row.Id, row.Title, row.Outlet, StoredText.DateOf(row.Published), row.Url, Encoding.UTF8.GetString(row.Text), row.Hash);
+        var reading = row.Json is null ? new ArticleReading(article, [], []) : ReadingParser.Read(row.Json, article);
+        return new FiledArticle(reading, StoredText.MomentOf(row.KnownSince), [.. appearances.Select(a => a.Appearance)]);
+    }
+
+    private static byte[] JsonOf(ArticleReading reading)
+    {
+        using var json = new MemoryStream();
+        ReadingJson.WriteLines(json, [reading]);
+        return json.ToArray();
+    }
+
+    private sealed record ArticleRow(
+        string Hash, string Id, string Title, string? Outlet, string? Published, string? Url, byte[] Text, string KnownSince, byte[]? Json);
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using System.Text;
+using Dapper;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>A connection within a transaction, and the few ways in which the tables use it.</summary>
+/// <param name="connection">Open.</param>
+/// <param name="transaction">Begun on it.</param>
+/// <param name="dialect">How the database wants things said.</param>
+internal sealed class LedgerSession(DbConnection connection, DbTransaction transaction, Dialect dialect) : IDisposable
+{
+    private const int LargestList = 500;
+    private readonly Dictionary<string, PreparedStatement> _prepared = new(StringComparer.Ordinal);
+
+    public ArticleTable Articles => new(this);
+
+    public MemberTable Members => new(this);
+
+    public EntryTable Entries => new(this);
+
+    public DealTable Deals => new(this);
+
+    public PartTable Parts => new(this);
+
+    public JudgementTable Judgements => new(this);
+
+    public ReviewTable Reviews => new(this);
+
+    public List<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, transaction).AsList();
+
+    public T? First<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefault<T>(sql, parameters, transaction);
+
+    public int Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters, transaction);
+
+    /// <summary>Asks for many at once; the SQL says <c>in @keys</c>.</summary>
+    public List<T> QueryIn<T>(string sql, IEnumerable<string> keys)
+    {
+        var found = new List<T>();
+        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) found.AddRange(Query<T>(WithKeys(sql), new { keys = some }));
+        return found;
+    }
+
+    /// <summary>Does something to many at once; the SQL says <c>in @keys</c>.</summary>
+    public void ExecuteIn(string sql, IEnumerable<string> keys)
+    {
+        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) Execute(WithKeys(sql), new { keys = some });
+    }
+
+    /// <summary>Inserts rows; one that is there already is left as it is.</summary>
+    /// <param name="table">The table with its columns: <c>link_keys (key, member)</c>.</param>
+    /// <param name="rows">Values in the order of the columns; all rows have equally many.</param>
+    public void Insert(string table, IEnumerable<object?[]> rows)
+    {
+        foreach (var some in rows.Chunk(dialect.RowsAtOnce))
+        {
+            var width = some[0].Length;
+            Prepared(InsertSql(table, some.Length, width)).Run([.. some.SelectMany(row => row)]);
+        }
+    }
+
+    /// <summary>A statement that is run again and again, prepared once; its parameters are <c>@p0</c>, <c>@p1</c> and so on.</summary>
+    public PreparedStatement Prepared(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var statement)) _prepared[sql] = statement = new PreparedStatement(connection, transaction, sql);
+        return statement;
+    }
+
+    /// <summary>Lets go of the prepared statements.</summary>
+    public void Dispose()
+    {
+        foreach (var statement in _prepared.Values) statement.Dispose();
+    }
+
+    private string WithKeys(string sql) => sql.Replace("in @keys", dialect.InKeys, StringComparison.Ordinal);
+
+    private static string InsertSql(string table, int rows, int width)
+    {
+        var sql = new StringBuilder("insert into ").Append(table).Append(" values ");
+        for (var row = 0; row < rows; row++)
+            sql.Append(row == 0 ? "(" : ", (").AppendJoin(", ", Enumerable.Range(row * width, width).Select(i => $"@p{i}")).Append(')');
+        return sql.Append(" on conflict do nothing").ToString();
+    }
+}

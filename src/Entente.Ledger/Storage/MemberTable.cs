@@ -1,0 +1,45 @@
+using Entente.Ledger.Lineage;
+using Entente.Ledger.Linking;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>The dealings of the ledger, with the keys under which they are found.</summary>
+internal sealed class MemberTable(LedgerSession session)
+{
+    private const string Columns = "key, article, dealing, place, strand, deal, trace";
+
+    public void Insert(IReadOnlyCollection<(LinkProfile Profile, ReportTrace Trace)> dealings)
+    {
+        session.Insert("members (key, article, dealing, place, profile, trace)", dealings.Select(d => (object?[])
+        [
+            d.Profile.Key, d.Profile.Article, d.Profile.Key[(d.Profile.Article.Length + 1)..], d.Profile.Order, d.Profile.ToJson(), d.Trace.ToJson(),
+        ]));
+        session.Insert("link_keys (key, place, member)", dealings.SelectMany(d => d.Profile.Keys.Select(key => (object?[])[key, d.Profile.Order, d.Profile.Key])));
+    }
+
+    public List<MemberRow> All() => session.Query<MemberRow>($"select {Columns} from members");
+
+    public List<MemberRow> OfArticles(IEnumerable<string> hashes) => session.QueryIn<MemberRow>($"select {Columns} from members where article in @keys", hashes);
+
+    public List<MemberRow> OfStrands(IEnumerable<string> strands) => session.QueryIn<MemberRow>($"select {Columns} from members where strand in @keys", strands);
+
+    public List<MemberRow> OfDeals(IEnumerable<string> deals) => session.QueryIn<MemberRow>($"select {Columns} from members where deal in @keys order by place", deals);
+
+    public List<MemberRow> OfKeys(IEnumerable<string> keys) => session.QueryIn<MemberRow>($"select {Columns} from members where key in @keys", keys);
+
+    /// <summary>Dealings of that id in articles whose hash begins so, at most <paramref name="count"/>.</summary>
+    public List<MemberRow> StartingWith(string hash, string dealing, int count) => session.Query<MemberRow>(
+        $"select {Columns} from members where article >= @hash and article < @end and dealing = @dealing order by article limit @count",
+        new { hash, end = hash + "~", dealing, count });
+
+    /// <summary>Takes the dealings of articles out, with all that hangs on them.</summary>
+    public void DeleteOfArticles(IEnumerable<string> hashes) => session.ExecuteIn("delete from members where article in @keys", hashes);
+
+    public void SetDeal(IEnumerable<string> keys, string deal)
+    {
+        foreach (var key in keys) session.Prepared("update members set deal = @p1 where key = @p0").Run(key, deal);
+    }
+}
+
+/// <summary>A row of <c>members</c>, without the profile.</summary>
+internal sealed record MemberRow(string Key, string Article, string Dealing, string Place, string? Strand, string? Deal, string Trace);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Entente.Ledger.Linking;
+
+namespace Entente.Ledger.Storage;
+
+/// <summary>The index of linking, in the ledger's tables.</summary>
+internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache) : IDealingIndex
+{
+    private const string BeforeSql = "select member from link_keys where key = @p0 and place < @p1 order by place desc limit @p2";
+    private const string AfterSql = "select member from link_keys where key = @p0 and place > @p1 order by place limit @p2";
+
+    public IReadOnlyList<PlacedDealing> Before(string key, string order, int count) => Placed(BeforeSql, key, order, count);
+
+    public IReadOnlyList<PlacedDealing> After(string key, string order, int count) => Placed(AfterSql, key, order, count);
+
+    public PlacedDealing? Find(string dealing) => Placed("select key from members where key = @p0", dealing).FirstOrDefault();
+
+    public IReadOnlyList<PlacedDealing> OfArticle(string hash) => Placed("select key from members where article = @p0 order by place", hash);
+
+    public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts)
+    {
+        session.Prepared("update members set strand = @p1 where key = @p0").Run(dealing, strand);
+        cache.Keep((cache.Find(dealing) ?? Find(dealing)!) with { Strand = strand });
+        session.Prepared("delete from review_pairs where later = @p0").Run(dealing);
+        session.Insert("review_pairs (later, earlier, likeness)", doubts.Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
+    }
+
+    // Strands are taken from memory too: while this transaction lasts, nobody else changes them.
+    private PlacedDealing[] Placed(string sql, params ReadOnlySpan<object?> values)
+    {
+        var keys = session.Prepared(sql).Rows(row => row.GetString(0), values);
+        var placed = new PlacedDealing[keys.Count];
+        var missing = new List<string>();
+        for (var i = 0; i < placed.Length; i++)
+        {
+            if (cache.Find(keys[i]) is { } known) placed[i] = known;
+            else missing.Add(keys[i]);
+        }
+
+        if (missing.Count == 0) return placed;
+        var read = session.QueryIn<ProfileRow>("select key, strand, profile from members where key in @keys", missing)
+            .ToDictionary(row => row.Key, row => new PlacedDealing(LinkProfile.FromJson(row.Profile), row.Strand), StringComparer.Ordinal);
+        for (var i = 0; i < placed.Length; i++) placed[i] ??= read[keys[i]];
+        foreach (var dealing in read.Values) cache.Keep(dealing);
+        return placed;
+    }
+
+    private sealed record ProfileRow(string Key, string? Strand, string Profile);
+}

@@ -1,0 +1,128 @@
+using CsCheck;
+using Entente.Codebook;
+using Entente.Ledger.Implied;
+using static Entente.Tests.Ledger.FiledDealings;
+
+namespace Entente.Tests.Ledger.Implied;
+
+/// <summary>What the terms of a loan imply, against published figures, the closed form, and cash flows discounted one by one.</summary>
+public class LoanTests
+{
+    private static readonly Gen<LoanTerms> Loans =
+        from perYear in Gen.OneOf(Gen.Const(1), Gen.Const(2), Gen.Const(4), Gen.Const(12))
+        from years in Gen.Int[1, 50]
+        from grace in Gen.Int[0, years - 1]
+        from rate in Gen.Int[0, 1200]
+        select Loan(rate / 100m, years * 12, grace * 12, perYear);
+
+    // The World Bank's own figures for IDA credits at 5 %, in whole per cent: regular, 50-year, and shorter-maturity terms.
+    [Theory]
+    [InlineData(0.75, 38, 6, 53)]
+    [InlineData(0, 50, 10, 73)]
+    [InlineData(0, 12, 6, 36)]
+    public void Credits_of_the_IDA_have_the_published_grant_element(double rate, int years, int grace, int percent) =>
+        Assert.Equal(percent, decimal.Round(GrantElement.Of(Loan((decimal)rate, years * 12, grace * 12), GrantElement.UnifiedRate)));
+
+    [Fact]
+    public void A_loan_at_the_discount_rate_holds_no_gift()
+    {
+        Assert.Equal(0, GrantElement.Of(Loan(5, 240, 60, perYear: 1), 5));
+        Assert.True(GrantElement.Of(Loan(8, 240, 60), 5) < 0);
+        Assert.Throws<ArgumentOutOfRangeException>(() => GrantElement.Of(Loan(1, 120, 0), 0));
+    }
+
+    [Fact]
+    public void The_grant_element_is_that_of_the_closed_form_and_of_the_cash_flows() => Gen.Select(Loans, Gen.Int[1, 15]).Sample(
+        (loan, discount) =>
+        {
+            var element = (double)GrantElement.Of(loan, discount);
+            Assert.InRange(element, ClosedForm(loan, discount) - 0.011, ClosedForm(loan, discount) + 0.011);
+            Assert.InRange(element, CashFlows(loan, discount) - 0.011, CashFlows(loan, discount) + 0.011);
+        },
+        iter: 300);
+
+    [Fact]
+    public void A_schedule_pays_back_all_and_nothing_during_grace() => Loans.Sample(
+        loan =>
+        {
+            var payments = RepaymentSchedule.Of(loan).Payments;
+            Assert.Equal(loan.Amount, payments.Sum(p => p.Principal));
+            Assert.Equal(0, payments[^1].Outstanding);
+            Assert.Equal(loan.MaturityMonths, payments[^1].Month);
+            Assert.All(payments.Where(p => p.Month <= loan.GraceMonths), p => Assert.Equal(0, p.Principal));
+            Assert.All(payments.Where(p => p.Month > loan.GraceMonths), p => Assert.True(p.Principal > 0));
+        },
+        iter: 200);
+
+    [Fact]
+    public void A_small_loan_is_paid_as_one_would_by_hand()
+    {
+        var schedule = RepaymentSchedule.Of(Loan(4, 24, 12) with { Amount = 1000 });
+        Assert.Equal(
+            [new(6, 0, 20, 1000), new(12, 0, 20, 1000), new(18, 500, 20, 500), new(24, 500, 10, 0)],
+            schedule.Payments);
+        Assert.Equal(70, schedule.Interest);
+        Assert.Equal(1.55m, GrantElement.Of(schedule.Loan, GrantElement.UnifiedRate));
+    }
+
+    [Fact]
+    public void Terms_as_an_article_states_them_give_the_figures_with_formula_and_assumptions()
+    {
+        var figures = ImpliedFigures.Of("financing", "nuclear",
+            Terms("amount 25000000000 USD", "rate 3 %", "duration P22Y", "count 43 instalment"));
+        Assert.Equal(["grant element (IMF, 5 %)", "grant element (OECD until 2017, 10 %)", "interest in all", "service in all"],
+            figures.Select(f => f.Name));
+        Assert.Equal([15.48m, 40.98m, 8437500000.02m, 33437500000.02m], figures.Select(f => f.Value));
+        Assert.StartsWith("1 - PV / 25000000000; PV of 44 payments", figures[0].Formula, StringComparison.Ordinal);
+        Assert.Contains("43 instalments are taken for 2 payments a year.", figures[0].Assumptions);
+        Assert.Contains("No grace period is told; none is assumed.", figures[0].Assumptions);
+    }
+
+    [Theory]
+    [InlineData("amount 25000000000 USD", "duration P22Y")]
+    [InlineData("amount 25000000000 USD", "rate 3 %")]
+    [InlineData("amount 25000000000 USD/year", "rate 3 %", "duration P22Y")]
+    [InlineData("amount 25000000000 USD", "rate 0.5 LIBOR+%", "duration P22Y")]
+    [InlineData("amount 25000000000 USD", "amount 85000000 USD", "rate 3 %", "duration P22Y")]
+    [InlineData("amount 25000000000 USD", "rate 3 %", "duration P20D")]
+    [InlineData("amount 25000000000 USD", "rate 3 %", "duration P5Y", "grace P5Y")]
+    public void Terms_that_do_not_fix_a_loan_give_nothing(params string[] terms) =>
+        Assert.Empty(ImpliedFigures.Of("financing", "nuclear", Terms(terms)));
+
+    [Fact]
+    public void What_was_drawn_is_told_against_what_was_committed()
+    {
+        var drawn = ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 USD", "amount 820000000 USD"));
+        Assert.Equal((38.9m, "%", "(347000000 + 820000000) / 3000000000 USD"), (drawn!.Value, drawn.Unit, drawn.Formula));
+        Assert.Null(ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 EUR")));
+    }
+
+    private static LoanTerms Loan(decimal rate, int maturity, int grace, int perYear = 2) =>
+        new(1_000_000, "USD", rate, maturity, grace, perYear, []);
+
+    private static Term[] Terms(params string[] written) => [.. written.Select(w => Term(w))];
+
+    private static double ClosedForm(LoanTerms loan, double discount)
+    {
+        var n = loan.PaymentsPerYear;
+        var i = Math.Pow(1 + (discount / 100), 1.0 / n) - 1;
+        var (grace, maturity) = (loan.GraceMonths / 12.0 * n, loan.MaturityMonths / 12.0 * n);
+        var cost = (Math.Pow(1 + i, -grace) - Math.Pow(1 + i, -maturity)) / (i * (maturity - grace));
+        return 100 * (1 - ((double)loan.Rate / 100 / n / i)) * (1 - cost);
+    }
+
+    private static double CashFlows(LoanTerms loan, double discount)
+    {
+        var (owed, present) = ((double)loan.Amount, 0.0);
+        var step = 12 / loan.PaymentsPerYear;
+        for (var month = step; month <= loan.MaturityMonths; month += step)
+        {
+            var interest = owed * (double)loan.Rate / 100 / loan.PaymentsPerYear;
+            var principal = month <= loan.GraceMonths ? 0 : (double)loan.Amount * step / (loan.MaturityMonths - loan.GraceMonths);
+            present += (interest + principal) / Math.Pow(1 + (discount / 100), month / 12.0);
+            owed -= principal;
+        }
+
+        return 100 * (1 - (present / (double)loan.Amount));
+    }
+}

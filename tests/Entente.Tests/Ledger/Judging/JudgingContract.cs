@@ -1,0 +1,150 @@
+using Entente.Codebook;
+using Entente.Ledger;
+using Entente.Ledger.Linking;
+
+namespace Entente.Tests.Ledger.Judging;
+
+public abstract class JudgingContract : LedgerContract
+{
+    private static readonly ArticleReading Other = Reports.Loan("Gulf Ledger", "2019-03-01", Status.Proposed, ["amount 400000000 USD"], plant: "Wadi Salib");
+
+    [Fact]
+    public void What_is_judged_the_same_is_one_deal_until_it_is_taken_back()
+    {
+        var ids = AddTwo();
+        var judgement = Writer().Judge(new JudgementRequest(Verdict.Same, ids[0], "one programme") { Other = ids[1] });
+        Assert.Equal(2, TheDeal().Members.Length);
+        Writer().Undo(judgement.Number);
+        Assert.Equal(ids, Ids());
+        Assert.Equal([2L, null], View.Judgements().Select(j => j.SupersededBy));
+    }
+
+    [Fact]
+    public void What_is_judged_not_the_same_comes_apart()
+    {
+        Writer().Add([Signed(), Signed("Harbour Times", "2015-11-20")]);
+        var members = TheDeal().Members;
+        Writer().Judge(new JudgementRequest(Verdict.NotSame, TheDeal().Id, "") { Other = $"{members[1].Article.Article.Hash[..12]}/d1" });
+        Assert.Equal(2, View.Deals(new DealQuery()).Count);
+    }
+
+    [Fact]
+    public void A_later_judgement_on_the_same_matter_supersedes_the_earlier_one()
+    {
+        Writer().Add(Signed());
+        Correct("30000000000", "the gazette");
+        Correct("27000000000", "the gazette, corrected");
+        var term = Assert.Single(TheDeal().Terms);
+        Assert.Equal(("27000000000", ShownRule.Judged), (term.Shown.Value, term.Rule));
+        Assert.Contains(term.Values, v => v.Value == "25000000000");
+        Assert.Equal([2L, null], View.Judgements().Select(j => j.SupersededBy));
+    }
+
+    [Fact]
+    public void A_correction_survives_a_rebuild_that_numbers_dealings_otherwise()
+    {
+        AddTwo();
+        var id = View.Deals(new DealQuery { Sector = "nuclear", Since = new DateOnly(2019, 1, 1) }).Single().Id;
+        Writer().Judge(new JudgementRequest(Verdict.Correct, id, "the contract") { Property = "amount", Value = "500000000" });
+        Writer().Judge(new JudgementRequest(Verdict.Confirm, id, "seen"));
+        var report = Writer().Rebuild(articles => articles.Select(Renumbered));
+        Assert.Empty(report.Unbound);
+        Assert.Empty(report.Appeared);
+        Assert.Empty(report.Vanished);
+        var deal = View.Pictures(new DealQuery { Since = new DateOnly(2019, 1, 1) }).Single();
+        Assert.Equal(("d7", "500000000", Verdict.Confirm), (deal.Members[0].Dealing.Id, deal.Terms[0].Shown.Value, deal.Standing!.Verdict));
+    }
+
+    [Fact]
+    public void A_rebuild_with_the_same_edition_gives_the_same_bytes()
+    {
+        var ids = AddTwo();
+        Writer().Judge(new JudgementRequest(Verdict.Same, ids[0], "") { Other = ids[1] });
+        var before = Printed(View);
+        var report = Writer().Rebuild(articles => articles.Select(Again));
+        Assert.Equal((2, 1, 1), (report.Articles, report.Before, report.After));
+        Assert.Empty(report.Values);
+        Assert.Equal(before, Printed(View));
+    }
+
+    [Fact]
+    public void A_rebuild_tells_of_values_that_changed_and_deals_that_vanished()
+    {
+        AddTwo();
+        var report = Writer().Rebuild(articles => articles.Select(a => a.Hash == Other.Article.Hash ? Again(a) with { Dealings = [] } : Ratified(a)));
+        Assert.Equal((2, 1), (report.Before, report.After));
+        Assert.Single(report.Vanished);
+        Assert.Equal(new ValueChange(TheDeal().Id, "status", "signed", "ratified"), Assert.Single(report.Values));
+    }
+
+    [Fact]
+    public void A_dismissed_deal_is_out_of_the_list_but_not_out_of_the_ledger()
+    {
+        Writer().Add(Signed());
+        Writer().Judge(new JudgementRequest(Verdict.Dismiss, TheDeal().Id, "a plan of the paper's own"));
+        Assert.Empty(View.Deals(new DealQuery()));
+        Assert.Equal(Verdict.Dismiss, Assert.Single(View.Deals(new DealQuery { Dismissed = true })).Standing);
+    }
+
+    [Fact]
+    public void Contradictory_judgements_are_refused_and_not_kept()
+    {
+        Writer().Add([Signed(), Other, Signed("Harbour Times", "2021-11-20", "amount 77000000 USD")]);
+        var keys = View.Pictures(new DealQuery()).SelectMany(d => d.Members).Select(m => $"{m.Article.Article.Hash[..12]}/d1").ToArray();
+        Judge(Verdict.Same, keys[0], keys[1]);
+        Judge(Verdict.Same, keys[1], keys[2]);
+        Assert.Throws<ContradictoryJudgementsException>(() => Judge(Verdict.NotSame, keys[0], keys[2]));
+        Assert.Equal(2, View.Judgements().Count);
+    }
+
+    [Theory]
+    [InlineData("amount", "many")]
+    [InlineData("duration", "22 years")]
+    [InlineData("start", "soon")]
+    [InlineData("status", "nearly")]
+    [InlineData("colour", "blue")]
+    [InlineData("price", "17")]
+    public void A_value_that_fits_no_property_is_refused(string property, string value)
+    {
+        Writer().Add(Signed());
+        Assert.Throws<UnfitJudgementException>(() =>
+            Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "why") { Property = property, Value = value }));
+        Assert.Empty(View.Judgements());
+    }
+
+    [Fact]
+    public void A_name_that_nothing_bears_is_told() =>
+        Assert.Throws<UnknownNameException>(() => Writer().Judge(new JudgementRequest(Verdict.Confirm, "0000000", "")));
+
+    private static ArticleReading Again(Article article) => article.Hash == Other.Article.Hash ? Other : Signed();
+
+    private static ArticleReading Ratified(Article article) => Again(article) is var reading && reading.Dealings[0] is var dealing
+        ? reading with { Dealings = [dealing with { Status = Status.Ratified }] }
+        : throw new InvalidOperationException();
+
+    private static ArticleReading Renumbered(Article article) =>
+        Again(article) is var reading ? reading with { Dealings = [reading.Dealings[0] with { Id = "d7" }] } : throw new InvalidOperationException();
+
+    private string[] AddTwo()
+    {
+        Writer().Add([Signed(), Other]);
+        return Ids();
+    }
+
+    private string[] Ids() => [.. View.Deals(new DealQuery()).Select(d => d.Id)];
+
+    private void Judge(Verdict verdict, string one, string other) => Writer().Judge(new JudgementRequest(verdict, one, "") { Other = other });
+
+    private void Correct(string value, string note) =>
+        Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, note) { Property = "amount", Value = value });
+}
+
+public sealed class SqliteJudgingTests : JudgingContract
+{
+    internal override LedgerPlace NewPlace() => LedgerPlace.Sqlite();
+}
+
+public sealed class PostgresJudgingTests : JudgingContract
+{
+    internal override LedgerPlace NewPlace() => LedgerPlace.Postgres();
+}

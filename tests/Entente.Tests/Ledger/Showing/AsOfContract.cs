@@ -1,0 +1,88 @@
+using CsCheck;
+using Entente.Codebook;
+using Entente.Ledger;
+
+namespace Entente.Tests.Ledger.Showing;
+
+public abstract class AsOfContract : LedgerContract
+{
+    private static readonly ArticleReading[] Story =
+    [
+        Reports.Loan("Delta Courier", "2014-05-01", Status.Proposed, ["amount 20000000000 USD"]),
+        Reports.Loan("Northern Wire", "2015-11-19", Status.Signed, ["amount 25000000000 USD"], speaker: "Ashraf Noor/EGY"),
+        Reports.Loan("Harbour Times", "2015-11-20", Status.Signed, ["amount 25000000000 USD", "duration P22Y"]),
+        Reports.Loan("Gulf Ledger", "2016-05-20", Status.Ratified, ["amount 25000000000 USD", "rate 3 %"]),
+        Reports.Loan("Gulf Ledger", "2018-01-07", Status.Suspended, []),
+        Reports.Loan("Atlas Agency", null, Status.UnderWay, ["share 85 %"]),
+    ];
+
+    [Theory]
+    [InlineData("2014-04-30")]
+    [InlineData("2014-05-01")]
+    [InlineData("2015-11-19")]
+    [InlineData("2016-12-31")]
+    [InlineData("2018-01-07")]
+    public void The_ledger_of_a_day_is_the_one_that_would_have_been_made_of_what_was_published(string day)
+    {
+        var then = DateOnly.ParseExact(day, "yyyy-MM-dd");
+        Writer().Add(Story);
+        using var other = NewPlace();
+        new LedgerWriter(other.Store, SharedReader.Edition, time: Clock).Add([.. Story.Where(r => r.Article.Published?.First <= then)]);
+        Assert.Equal(Printed(new LedgerView(other.Store, SharedReader.Edition), new DealQuery { AsOf = new AsOf(then, null) }), Printed(View, new DealQuery { AsOf = new AsOf(then, null) }));
+    }
+
+    [Fact]
+    public void What_became_known_later_is_not_seen_before()
+    {
+        Writer().Add(Story[0]);
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Add(Story[1]);
+        Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "why") { Property = "amount", Value = "1" });
+        var before = TheDeal(new AsOf(null, Clock.Now.AddDays(-1)));
+        Assert.Equal((1, Status.Proposed, "20000000000"), (before.Members.Length, before.Status.Shown, before.Terms[0].Shown.Value));
+        Assert.Equal((2, Status.Signed, "1"), (TheDeal().Members.Length, TheDeal().Status.Shown, TheDeal().Terms[0].Shown.Value));
+    }
+
+    [Fact]
+    public void Filters_hold_for_the_day_that_is_looked_at()
+    {
+        Writer().Add(Story);
+        var then = new AsOf(new DateOnly(2015, 12, 1), null);
+        Assert.Single(View.Deals(new DealQuery { AsOf = then, Status = Status.Signed }));
+        Assert.Empty(View.Deals(new DealQuery { AsOf = then, Status = Status.Ratified }));
+        Assert.Empty(View.Deals(new DealQuery { AsOf = then, Since = new DateOnly(2016, 1, 1) }));
+    }
+
+    [Fact]
+    public void A_listed_deal_is_the_one_that_is_shown()
+    {
+        Writer().Add(Story);
+        var (listed, shown) = (Assert.Single(View.Deals(new DealQuery())), TheDeal());
+        Assert.Equal((shown.Id, shown.Status.Shown, shown.Sources.Independent), (listed.Id, listed.Status, listed.Independent));
+        Assert.Equal(shown.Terms.Select(t => t.Shown.Value), listed.Terms.Select(t => t.Value));
+    }
+
+    [Fact]
+    public void The_ledger_does_not_depend_on_the_order_in_which_articles_came()
+    {
+        Writer().Add(Story);
+        var expected = Printed(View);
+        Gen.Shuffle(Story).Select(Gen.Int[1, 4]).Sample((story, size) =>
+        {
+            using var place = NewPlace();
+            var writer = new LedgerWriter(place.Store, SharedReader.Edition, time: Clock);
+            foreach (var batch in story.Chunk(size)) writer.Add(batch);
+            return Printed(new LedgerView(place.Store, SharedReader.Edition)) == expected;
+        }, iter: 12, threads: 1);
+    }
+}
+
+public sealed class SqliteAsOfTests : AsOfContract
+{
+    internal override LedgerPlace NewPlace() => LedgerPlace.Sqlite();
+}
+
+public sealed class PostgresAsOfTests : AsOfContract
+{
+    internal override LedgerPlace NewPlace() => LedgerPlace.Postgres();
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Dapper;
+using Entente.Ledger;
+using Entente.Ledger.Storage;
+
+namespace Entente.Tests.Ledger.Storage;
+
+public abstract class StoreContract : LedgerContract
+{
+    [Fact]
+    public void A_ledger_of_a_newer_version_is_refused_and_left_as_it_is()
+    {
+        Writer().Add(Signed());
+        Execute("update ledger_version set version = version + 1");
+        var refusal = Assert.Throws<NewerLedgerException>(() => Store);
+        Assert.Equal((Migrations.Current + 1, Migrations.Current), (refusal.Version, refusal.Known));
+        Execute("update ledger_version set version = version - 1");
+        Assert.Single(View.Deals(new DealQuery()));
+    }
+
+    [Fact]
+    public void Opening_again_changes_nothing()
+    {
+        Writer().Add(Signed());
+        var before = Printed(View);
+        _ = Store;
+        Assert.Equal(before, Printed(View));
+    }
+
+    [Fact]
+    public void Many_may_open_a_new_ledger_at_once() => Parallel.For(0, 4, _ => Assert.Empty(new LedgerView(Store, SharedReader.Edition).Deals(new DealQuery())));
+
+    [Fact]
+    public void A_text_that_was_tampered_with_is_noticed()
+    {
+        var reading = Signed();
+        Writer().Add(reading);
+        Execute("update articles set text = @text", new { text = Encoding.UTF8.GetBytes(reading.Article.Text.Replace("25", "52", StringComparison.Ordinal)) });
+        Assert.Equal(reading.Article.Hash, Assert.Throws<TamperedTextException>(() => TheDeal()).Article);
+    }
+
+    [Fact]
+    public void A_ledger_that_is_not_there_is_not_made_by_looking() =>
+        Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open(Place.Value, create: false));
+
+    private void Execute(string sql, object? parameters = null)
+    {
+        using var connection = Dialect.For(Place.Value).Connect();
+        connection.Execute(sql, parameters);
+    }
+}
+
+public sealed class SqliteStoreTests : StoreContract
+{
+    [Fact]
+    public void A_file_of_another_kind_is_refused()
+    {
+        File.WriteAllText(Place.Value, new string('x', 4096));
+        Assert.Throws<UnusableLedgerException>(() => Store);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told() =>
+        Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open("/nowhere/at/all/ledger.db", create: true));
+
+    internal override LedgerPlace NewPlace() => LedgerPlace.Sqlite();
+}
+
+public sealed class PostgresStoreTests : StoreContract
+{
+    internal override LedgerPlace NewPlace() => LedgerPlace.Postgres();
+}
+
+public class DialectTests
+{
+    [Theory]
+    [InlineData("postgresql://nobody:secret@127.0.0.1:1/entente")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=entente;Username=nobody;Password=secret")]
+    public void A_server_that_is_not_there_is_told_without_the_password(string place)
+    {
+        var refusal = Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open(place, create: true));
+        Assert.DoesNotContain("secret", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("entente on 127.0.0.1", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgresql://")]
+    [InlineData("Host=a;Nonsense=b")]
+    public void A_connection_string_that_is_none_is_told(string place) =>
+        Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open(place, create: true));
+}

@@ -2,6 +2,7 @@ using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Merging;
 using Entente.Reading.Dealings.Parties;
 using Entente.Reading.Dealings.Triggers;
+using Entente.Reading.Syntax;
 
 namespace Entente.Reading.Dealings;
 
@@ -14,6 +15,7 @@ internal sealed class DraftReader
     /// <summary>A draft less likely than this is no dealing.</summary>
     public const double LeastForDealing = 0.35;
 
+    private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;
     private const int SentencesBefore = 6;
     private const int SentencesBehind = 1;
@@ -49,10 +51,19 @@ internal sealed class DraftReader
     public IEnumerable<Mention> MentionsOf(Anchor anchor) => _frame.Mentions.Around(anchor.Sentence, SentencesBefore, SentencesBehind);
 
     /// <summary>First stage: the triggers that likely tell of a dealing, with the chances of the actors around them.</summary>
-    public List<ScoredAnchor> Score() => [.. Likely(LeastForAnchor)];
+    public List<ScoredAnchor> Score()
+    {
+        var likely = Likely(LeastForAnchor).ToList();
+        return [.. likely.Where(a => !likely.Exists(b => IsFrameOf(a, b)))];
+    }
 
     /// <summary>All triggers with their chances.</summary>
     public List<ScoredAnchor> ScoreAll() => [.. Likely(0)];
+
+    // "to develop fields under a deal": the deal is nothing beside the development that it frames.
+    private static bool IsFrameOf(ScoredAnchor frame, ScoredAnchor other) =>
+        frame.Anchor.IsNoun && frame.Anchor.Kind != other.Anchor.Kind && frame.Anchor.Sentence == other.Anchor.Sentence && other.Probability >= LeastToFrame
+        && TreePath.Between(other.Anchor.Rungs, frame.Anchor.Rungs) is { Own.Length: 0, Other: "under" };
 
     private IEnumerable<ScoredAnchor> Likely(double least)
     {

@@ -7,6 +7,7 @@ var root = new RootCommand("Entente reads news of dealings between states: who a
     AddVerb.Create(),
     DealsVerb.Create(),
     ShowVerb.Create(),
+    ExportVerb.Create(),
     JudgeVerb.Create(),
     RebuildVerb.Create(),
     AnalyseVerb.Create(),

@@ -61,3 +61,15 @@ public sealed class UnknownNameException : LedgerException
     /// <summary>What was given.</summary>
     public string Name { get; }
 }
+
+/// <summary>An entry leads to no words that state it in its article's text and reading, so that it must not leave the ledger.</summary>
+public sealed class UnprovenEntryException : LedgerException
+{
+    internal UnprovenEntryException(Entry entry, string what)
+        : base($"Entry {entry.Id} of deal {entry.Deal} ({entry.Property} {entry.Value}): {what} " +
+            "The export was stopped; `entente rebuild` derives the entries anew.") =>
+        Entry = entry;
+
+    /// <summary>The entry.</summary>
+    public Entry Entry { get; }
+}

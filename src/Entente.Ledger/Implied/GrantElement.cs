@@ -25,6 +25,9 @@ public static class GrantElement
     /// <summary>The DAC's discount rate for loans up to 2017, in per cent a year.</summary>
     public const decimal OldDacRate = 10;
 
+    internal const string Imf = "IMF";
+    internal const string OldDac = "OECD until 2017";
+
     private const decimal Percent = 100;
     private const int Decimals = 2;
 
@@ -57,7 +60,10 @@ public static class GrantElement
             $"1 - PV / {loan.Amount:0.##}; PV of {loan.GracePeriods + loan.InstalmentCount} payments ({loan.InstalmentCount} equal " +
             $"instalments after {loan.GraceMonths} months of grace, {loan.Rate:0.####} % on the outstanding, " +
             $"{loan.PaymentsPerYear} a year) at {discountRate:0.##} % a year");
-        var name = string.Create(CultureInfo.InvariantCulture, $"grant element ({whose}, {discountRate:0.##} %)");
-        return new ImpliedFigure(name, Of(loan, discountRate), "%", formula, loan.Assumptions);
+        return new ImpliedFigure(NameOf(whose, discountRate), Of(loan, discountRate), "%", formula, loan.Assumptions);
     }
+
+    /// <summary>What the figure is called.</summary>
+    internal static string NameOf(string whose, decimal discountRate) =>
+        string.Create(CultureInfo.InvariantCulture, $"grant element ({whose}, {discountRate:0.##} %)");
 }

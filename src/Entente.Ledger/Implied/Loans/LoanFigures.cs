@@ -11,8 +11,8 @@ internal static class LoanFigures
 
     public static IEnumerable<ImpliedFigure> Of(LoanTerms loan)
     {
-        yield return GrantElement.Figure(loan, "IMF", GrantElement.UnifiedRate);
-        yield return GrantElement.Figure(loan, "OECD until 2017", GrantElement.OldDacRate);
+        yield return GrantElement.Figure(loan, GrantElement.Imf, GrantElement.UnifiedRate);
+        yield return GrantElement.Figure(loan, GrantElement.OldDac, GrantElement.OldDacRate);
         var schedule = RepaymentSchedule.Of(loan);
         var formula = string.Create(
             CultureInfo.InvariantCulture,

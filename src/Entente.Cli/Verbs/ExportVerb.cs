@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Entente.Cli.Rendering;
+using Entente.Ledger;
+using Entente.Ledger.Exports;
+
+namespace Entente.Cli.Verbs;
+
+/// <summary><c>entente export</c>: writes the deals of a ledger for other programs.</summary>
+internal static class ExportVerb
+{
+    private const string Description = """
+        Writes deals for other programs; each entry is checked against its article's text before it is written.
+
+        Formats:
+          csv             a row a deal, with the column names of AidData's GCDF 3.0 where they apply
+          jsonl           a line a deal with all entries, as `entente deals --format jsonl`
+          web-annotation  W3C Web Annotations (JSON-LD), a line an entry, that point to its words
+          followthemoney  FollowTheMoney entities, a line each, for ftm and what is built on it
+
+        Examples:
+          entente export csv --kind financing --out loans.csv
+          entente export followthemoney --party EGY | ftm validate
+        """;
+
+    public static Command Create()
+    {
+        var format = new Argument<string>("FORMAT") { Description = string.Join(", ", DealExport.Formats) + "." };
+        var output = new Option<FileInfo?>("--out")
+        {
+            Description = "The file to write, which is replaced once all is written; standard output without it.",
+            HelpName = "FILE",
+        };
+        var filter = new DealFilterOptions();
+        var ledger = LedgerOption.Create();
+        format.AcceptOnlyFromAmong([.. DealExport.Formats]);
+        var command = new Command("export", Description) { format, output };
+        filter.AddTo(command);
+        command.Options.Add(ledger);
+        command.SetAction(parsed => LedgerOption.Guarded(() =>
+            Run(parsed.GetRequiredValue(format), filter.Of(parsed), parsed.GetValue(output), parsed.GetValue(ledger)!)));
+        return command;
+    }
+
+    private static int Run(string format, DealQuery query, FileInfo? output, string ledger)
+    {
+        var edition = EditionChoice.Load(null)!;
+        var view = new LedgerView(LedgerStore.Open(ledger, create: false), edition);
+        var export = new DealExport(format, edition);
+        return WholeFile.Write(output, stream => export.Write(stream, view.Pictures(query))) ? ExitCode.Done : ExitCode.WrongUse;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Entente.Ledger.Exports.Tables;
+
+/// <summary>A column: its name, and how a deal fills it, with text or with a number.</summary>
+internal sealed record TableColumn
+{
+    private const string Separator = "|";
+
+    public TableColumn(string name, Func<DealView, string?> text) => (Name, Text) = (name, text);
+
+    public TableColumn(string name, Func<DealView, decimal?> number) => (Name, Number) = (name, number);
+
+    public TableColumn(string name, Func<DealView, IEnumerable<string?>> texts)
+        : this(name, deal => string.Join(Separator, texts(deal).Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.Ordinal)))
+    {
+    }
+
+    public string Name { get; }
+
+    public Func<DealView, string?>? Text { get; }
+
+    public Func<DealView, decimal?>? Number { get; }
+}

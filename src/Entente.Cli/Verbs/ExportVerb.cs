@@ -19,7 +19,7 @@ internal static class ExportVerb
 
         Examples:
           entente export csv --kind financing --out loans.csv
-          entente export followthemoney --party EGY | ftm validate
+          entente export followthemoney --party EGY > egypt.ftm.json
         """;
 
     public static Command Create()

@@ -31,6 +31,9 @@ public sealed class NewsReader
         Dealings = new DealingFinder(edition, model);
     }
 
+    /// <summary>Which models the program reads with: 12 hexadecimal digits that change when a model does.</summary>
+    public static string ModelId => Choices.ModelId.Shipped;
+
     internal DealingFinder Dealings { get; }
 
     /// <summary>The reading of <paramref name="article"/>; any text is taken, and the same text gives the same reading.</summary>

@@ -29,7 +29,7 @@ internal static class AddVerb
     private static int Run(string[] paths, string ledger, ReceiptFormat format, DirectoryInfo? codebook)
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
-        var writer = new LedgerWriter(LedgerStore.Open(ledger, create: true), edition);
+        var writer = new LedgerWriter(LedgerStore.Open(ledger, create: true), edition, NewsReader.ModelId);
         var intake = new IntakeReport(new ArticleSource().Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var filing = new ParallelFiling(writer, LargestBatch);

@@ -33,6 +33,9 @@ public sealed record CodebookEdition
     /// <summary>Parties known by a description only.</summary>
     public required ImmutableArray<UnnamedParty> UnnamedParties { get; init; }
 
+    /// <summary>Who usually stands in a role.</summary>
+    public required ImmutableArray<UsualParties> UsualParties { get; init; }
+
     /// <summary>Titles of persons.</summary>
     public required ImmutableArray<Office> Offices { get; init; }
 

@@ -32,6 +32,7 @@ public static class CodebookLoader
             Sectors = sections.Load(Sector.Folder, "sector", Sector.Read),
             StatusCues = sections.Load(StatusCues.Folder, "status", StatusCues.Read),
             UnnamedParties = sections.Load(UnnamedParty.Folder, "code", UnnamedParty.Read),
+            UsualParties = sections.Load(UsualParties.Folder, "name", UsualParties.Read),
             Offices = sections.Load(Office.Folder, "name", Office.Read),
             Portfolios = sections.Load(Portfolio.File, "name", Portfolio.Read),
             Bodies = sections.Load(PublicBody.Folder, "name", PublicBody.Read),

@@ -20,9 +20,20 @@ internal static partial class KindCheck
         {
             var wrong = Unknown(kind, kinds)
                 .Concat(Strays("sector", [kind.Sector, .. kind.Examples.Select(e => e.Sector).OfType<string>()], sectors.Contains));
-            foreach (var (what, name) in wrong.Distinct())
-                yield return new Diagnostic("E-CB-006", placeOf(DealingKind.Folder, kind.Id), $"'{name}' is no {what}.", "Use one that the codebook knows.");
+            foreach (var (what, name) in wrong.Distinct()) yield return Fault(placeOf(DealingKind.Folder, kind.Id), what, name);
         }
+
+        foreach (var usual in edition.UsualParties)
+            foreach (var (what, name) in Unknown(usual, edition, sectors)) yield return Fault(placeOf(UsualParties.Folder, usual.Name), what, name);
+    }
+
+    private static Diagnostic Fault(string place, string what, string name) =>
+        new("E-CB-006", place, $"'{name}' is no {what}.", "Use one that the codebook knows.");
+
+    private static IEnumerable<(string What, string Name)> Unknown(UsualParties usual, CodebookEdition edition, HashSet<string> sectors)
+    {
+        var kind = edition.Kinds.FirstOrDefault(k => k.Id == usual.Kind);
+        return kind is null ? [("kind", usual.Kind)] : Strays("role of the kind", [usual.Role], kind.Roles.Contains).Concat(Strays("sector", usual.Sectors, sectors.Contains));
     }
 
     private static IEnumerable<(string What, string Name)> Unknown(DealingKind kind, HashSet<string> kinds)

@@ -22,5 +22,7 @@ internal static class ReferenceCheck
         foreach (var holder in edition.OfficeHolders) yield return (OfficeHolder.Folder, holder.Name, holder.State);
         foreach (var body in edition.Bodies)
             if (body.State is { } state) yield return (PublicBody.Folder, body.Name, state);
+        foreach (var usual in edition.UsualParties)
+            foreach (var code in usual.Codes) yield return (UsualParties.Folder, usual.Name, code);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ArticleFrame
     {
         Lexicon = lexicon;
         (Text, Terms, Statements, Article) = (context.Text, context.Terms, context.Statements, context.Article);
-        Words = new ParsedWords(Text);
+        Words = new ParsedWords(Text, lexicon.Infinitives);
         Actors = new UnnamedPartyFinder(lexicon).AddTo(WithoutFigures(context), Text, Words.Lower);
         var title = Article.Title.ToLowerInvariant().Split([' ', ',', '-', ':', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
         TitleKinds = [.. Enumerable.Range(0, title.Length).SelectMany(i => lexicon.Triggers.At(title, i, title.Length)).Where(t => !t.Meaning.Trigger.Trigger.IsWeak).Select(t => t.Meaning.Trigger.Kind.Index)];

@@ -17,5 +17,9 @@ internal static class StatusNames
 internal static class Roles
 {
     public const string Party = "party";
+
+    public const string Mediator = "mediator";
+
+    public const string Guarantor = "guarantor";
     public const string Host = "host";
 }

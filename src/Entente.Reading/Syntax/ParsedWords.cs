@@ -5,7 +5,9 @@ namespace Entente.Reading.Syntax;
 /// <summary>The columns of a parsed text, token by token, in the forms that the reading asks for: lower case, without the relations' rarer subtypes.</summary>
 internal sealed class ParsedWords
 {
-    public ParsedWords(AnnotatedText text)
+    /// <param name="text">The parsed text.</param>
+    /// <param name="infinitives">Forms of verbs that are known beyond doubt; they mend a lemma that is no known infinitive.</param>
+    public ParsedWords(AnnotatedText text, VerbForms infinitives)
     {
         Text = text;
         var count = text.TokenCount;
@@ -16,6 +18,7 @@ internal sealed class ParsedWords
             var token = text.Token(i);
             Lower[i] = token.Form.ToString().ToLowerInvariant();
             Lemma[i] = token.Lemma.ToLowerInvariant();
+            if (token.Upos == "VERB") Lemma[i] = infinitives.Mend(Lower[i], Lemma[i]);
             (Upos[i], Xpos[i], Head[i], Relation[i]) = (token.Upos, token.Xpos, token.Head, Plain(token.Relation));
         }
     }

@@ -49,7 +49,7 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
     private static void AddRole(ExampleSet set, DraftReader reader, Anchor anchor, Mention mention, IEnumerable<GoldParty> parties)
     {
         var features = reader.Roles.Of(anchor, mention);
-        var sides = parties.Where(p => mention.Codes.Contains(p.Code) && anchor.Kind.Kind.Roles.Contains(p.Role)).Select(p => Sides.Of(anchor.Kind, p.Role)).ToList();
+        var sides = parties.Where(p => mention.Codes.Contains(p.Code) && anchor.Kind.Kind.Roles.Contains(p.Role)).Select(p => SideOf(anchor.Kind, parties, p)).ToList();
         set.Add(ChoiceNames.Role, features, (int)sides.Where(s => s != Side.Host).FirstOrDefault());
         if (Sides.RoleOf(anchor.Kind, Side.Host) is not null && mention.Sentence == anchor.Sentence) set.Add(ChoiceNames.Host, features, sides.Contains(Side.Host) ? 1 : 0);
     }
@@ -89,7 +89,11 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
     }
 
     private static bool IsParty(Draft draft, List<GoldParty> parties, RoleChance chance) =>
-        parties.Exists(p => p.Code == chance.Code && p.Role == Sides.RoleOf(draft.Kind, chance.Side));
+        parties.Exists(p => p.Code == chance.Code && SideOf(draft.Kind, parties, p) == chance.Side);
+
+    // Who guarantees a loan stands beside who lends it; who guarantees exports stands where a lender would.
+    private static Side SideOf(KindWords kind, IEnumerable<GoldParty> parties, GoldParty party) =>
+        party.Role == Roles.Guarantor && !parties.Any(p => p.Role == kind.Kind.Roles[0]) ? Side.Active : Sides.Of(kind, party.Role);
 
     private void AddDrafts(ExampleSet set, DraftReader reader, List<Draft> drafts)
     {

@@ -8,7 +8,7 @@ namespace Entente.Reading.Training;
 public static class ReadingTrainer
 {
     private const int Parts = 5;
-    private const int Partings = 2;
+    private const int Partings = 4;
 
     /// <summary>Trains on all articles and writes the model.</summary>
     /// <param name="edition">The vocabulary.</param>

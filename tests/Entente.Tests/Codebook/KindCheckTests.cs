@@ -38,5 +38,15 @@ public class KindCheckTests
         Assert.StartsWith("lease.yaml", fault.Place, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{name: landlords, kind: rent, role: owner, codes: []}", "'rent' is no kind.")]
+    [InlineData("{name: landlords, kind: lease, role: lord, codes: []}", "'lord' is no role of the kind.")]
+    [InlineData("{name: landlords, kind: lease, role: owner, sectors: [sea], codes: []}", "'sea' is no sector.")]
+    public void Who_usually_stands_in_a_role_needs_a_kind_with_that_role(string usual, string message)
+    {
+        var fault = LoadedCodebook.Of(new CodebookFile("lease.yaml", "kinds/lease.yaml", Kind), Sectors, new CodebookFile("usual.yaml", "usual/usual.yaml", usual)).Fault();
+        Assert.Equal(("E-CB-006", "usual.yaml:1", message), (fault.Code, fault.Place, fault.Message));
+    }
+
     private static CodebookLoad Load(string kind) => LoadedCodebook.Of(new CodebookFile("lease.yaml", "kinds/lease.yaml", kind), Sectors);
 }

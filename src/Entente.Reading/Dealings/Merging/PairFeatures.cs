@@ -1,5 +1,6 @@
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Writing;
 
 namespace Entente.Reading.Dealings.Merging;
 
@@ -7,6 +8,7 @@ namespace Entente.Reading.Dealings.Merging;
 internal sealed class PairFeatures(ArticleFrame frame, FeatureNames? names)
 {
     private readonly PlaceReader _places = new(frame);
+    private readonly SectorReader _sectors = new(frame);
 
     /// <summary>The features of one pair among <paramref name="all"/> those of the draft, the likeliest first.</summary>
     public FeatureList Of(Draft draft, RoleChance one, RoleChance other, IReadOnlyList<(RoleChance One, RoleChance Other)> all)
@@ -38,6 +40,8 @@ internal sealed class PairFeatures(ArticleFrame frame, FeatureNames? names)
         if (one.Mention.Sentence == other.Mention.Sentence) features.AddWith("one sentence", kind);
         features.AddWith($"types {one.Mention.Actor.Type} {other.Mention.Actor.Type}", kind);
         features.AddWith($"titled {frame.Mentions.IsInTitle(one.Code)} {frame.Mentions.IsInTitle(other.Code)}", kind);
+        var sector = _sectors.Of(draft);
+        features.AddWith($"usually {draft.Kind.UsualSideOf(one.Code, sector)} {draft.Kind.UsualSideOf(other.Code, sector)}", kind);
         if (one.Code.Length != 3) features.Add("one", one.Code, kind);
         if (other.Code.Length != 3) features.Add("other", other.Code, kind);
     }

@@ -1,10 +1,12 @@
 using Entente.Reading.Choices;
+using Entente.Reading.Dealings.Writing;
 
 namespace Entente.Reading.Dealings.Merging;
 
 /// <summary>What all triggers of a draft together show of a code on a side, for the choice whether it is a party.</summary>
 internal sealed class PartyFeatures(ArticleFrame frame, FeatureNames? names)
 {
+    private readonly SectorReader _sectors = new(frame);
     private const double Seen = 0.25;
 
     /// <summary>The features of one chance among <paramref name="best"/>, the best chances of the draft's codes on each side.</summary>
@@ -41,6 +43,7 @@ internal sealed class PartyFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith(here, side, top);
         features.AddWith($"type {chance.Mention.Actor.Type} {chance.Mention.Actor.Form}", side);
         if (frame.Mentions.IsInTitle(chance.Code)) features.AddWith("titled", side, top);
+        features.AddWith($"usually {draft.Kind.UsualSideOf(chance.Code, _sectors.Of(draft))}", side, top);
         features.AddWith($"article rank {Bins.Count(frame.Mentions.ByRank.IndexOf(chance.Code))}", side);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PlaceReader(ArticleFrame frame)
         var role = path is { } p ? _slots.RoleOf(anchor, p) : null;
         return new Place(
             path is { } q ? $"{q.Own}|{q.Other}" : "apart",
-            role is { } r ? Sides.Of(anchor.Kind, r.Role).ToString() : "none",
+            role is { } r ? Sides.Of(anchor.Trigger, r.Role).ToString() : "none",
             $"{(mention.Head < anchor.Head ? "before" : "behind")} {frame.Words.PrepositionOf(mention.Head)}",
             mention.Head);
     }

@@ -53,7 +53,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         }
 
         var role = path is { } q ? _slots.RoleOf(anchor, q) : null;
-        var told = role is { } r ? Sides.Of(anchor.Kind, r.Role).ToString() : "none";
+        var told = role is { } r ? Sides.Of(anchor.Trigger, r.Role).ToString() : "none";
         features.AddWith($"codebook {told}", shape, kind, part, anchor.Trigger.Group);
         if (role is { } given) features.AddWith($"codebook {told} {given.Way} {Math.Min(given.Rank, 2)}", shape, kind);
         features.AddWith($"codebook {told} others {SidesOf(anchor, mention)}", shape);
@@ -71,7 +71,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
     {
         var found = new List<(string, Side)>();
         foreach (var mention in frame.Mentions.BySentence[anchor.Sentence])
-            if (CodebookRoleOf(anchor, mention) is { } role) found.AddRange(mention.Codes.Select(c => (c, Sides.Of(anchor.Kind, role.Role))));
+            if (CodebookRoleOf(anchor, mention) is { } role) found.AddRange(mention.Codes.Select(c => (c, Sides.Of(anchor.Trigger, role.Role))));
         return found;
     }
 

@@ -34,14 +34,17 @@ internal static class Sides
     public static Side Of(KindWords kind, string role) => role switch
     {
         Roles.Party => Side.Party,
-        "mediator" or "guarantor" => Side.Third,
+        Roles.Mediator or Roles.Guarantor => Side.Third,
         Roles.Host when kind.IsSymmetric => Side.Host,
         _ => IndexAmongSides(kind, role) == 0 ? Side.Active : Side.Passive,
     };
+
+    /// <summary>The side of a role beside a trigger: who guarantees stands where who lends would, if the trigger knows no lender.</summary>
+    public static Side Of(TriggerWords trigger, string role) => role == trigger.StandIn ? Side.Active : Of(trigger.Kind, role);
 
     /// <summary>The role that the side has in the kind, if the kind has one.</summary>
     public static string? RoleOf(KindWords kind, Side side) => kind.Kind.Roles.FirstOrDefault(role => Of(kind, role) == side);
 
     private static int IndexAmongSides(KindWords kind, string role) =>
-        kind.Kind.Roles.Where(r => r is not (Roles.Party or "mediator" or "guarantor")).TakeWhile(r => r != role).Count();
+        kind.Kind.Roles.Where(r => r is not (Roles.Party or Roles.Mediator or Roles.Guarantor)).TakeWhile(r => r != role).Count();
 }

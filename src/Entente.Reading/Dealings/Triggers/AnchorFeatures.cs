@@ -58,7 +58,7 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         foreach (var mention in inSentence)
         {
             if (roles.CodebookRoleOf(anchor, mention) is not { } role) continue;
-            var side = Sides.Of(anchor.Kind, role.Role);
+            var side = Sides.Of(anchor.Trigger, role.Role);
             sides.Add(side);
             types.Add($"{side} {mention.Actor.Type}");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
+using Entente.Reading.Syntax;
 
 namespace Entente.Reading.Dealings.Triggers;
 
@@ -13,10 +14,11 @@ internal sealed class DealingLexicon
 
     public DealingLexicon(CodebookEdition edition)
     {
-        Kinds = [.. edition.Kinds.Select((kind, index) => new KindWords(kind, index))];
+        Kinds = [.. edition.Kinds.Select((kind, index) => new KindWords(kind, index, edition.UsualParties))];
         foreach (var kind in Kinds)
             foreach (var trigger in kind.Triggers) Add(trigger);
         foreach (var cues in edition.StatusCues) Add(cues);
+        foreach (var verb in Kinds.SelectMany(k => k.Kind.Triggers).SelectMany(t => t.Verbs.Concat(t.Frames.SelectMany(f => f.Verbs)))) AddForms(verb);
         for (var s = 0; s < edition.Sectors.Length; s++) Add(edition.Sectors[s], s);
         foreach (var party in edition.UnnamedParties) Add(party);
         Sectors = edition.Sectors;
@@ -32,6 +34,9 @@ internal sealed class DealingLexicon
 
     /// <summary>Words that tell of a dealing.</summary>
     public PhraseIndex<TriggerWord> Triggers { get; } = new();
+
+    /// <summary>The forms of all verbs that the kinds and the statuses name.</summary>
+    public VerbForms Infinitives { get; } = new();
 
     /// <summary>Nouns known, by which a form that may be a verb is doubted.</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
@@ -77,8 +82,15 @@ internal sealed class DealingLexicon
             }
     }
 
+    private void AddForms(string verb)
+    {
+        var infinitive = verb.Split(' ')[0];
+        foreach (var (form, _) in Inflection.OfVerb(infinitive)) Infinitives.Add(form, infinitive);
+    }
+
     private void Add(StatusCues cues)
     {
+        foreach (var verb in cues.Verbs.Concat(cues.Intransitive).Concat(cues.Presupposed)) AddForms(verb);
         Add(cues.Verbs, cues.Status, _statusOfVerb);
         Add(cues.Intransitive, cues.Status, _intransitive);
         Add(cues.Presupposed, cues.Status, _presupposed);

@@ -2,15 +2,18 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
+using Entente.Reading.Dealings.Parties;
 
 namespace Entente.Reading.Dealings.Triggers;
 
 /// <summary>A kind of dealing, made ready for look-up.</summary>
 internal sealed class KindWords
 {
-    public KindWords(DealingKind kind, int index)
+    private readonly ImmutableArray<UsualParties> _usual;
+
+    public KindWords(DealingKind kind, int index, IEnumerable<UsualParties> usual)
     {
-        (Kind, Index) = (kind, index);
+        (Kind, Index, _usual) = (kind, index, [.. usual.Where(u => u.Kind == kind.Id)]);
         Triggers = [.. kind.Triggers.Select(t => new TriggerWords(t, this))];
         foreach (var phrase in kind.Exceptions.SelectMany(Inflection.OfNoun)) Exceptions.Add(phrase, true);
         Cues = kind.Cues.SelectMany(c => c.Value.Select(verb => (verb, Status: StatusNames.Parse(c.Key))))
@@ -35,6 +38,21 @@ internal sealed class KindWords
     /// <summary>The types of term that fit, with their rank.</summary>
     public FrozenDictionary<string, int> TermTypes { get; }
 
+    /// <summary>The side on which the code usually stands in dealings of that sector; none where the codebook does not say, or says both.</summary>
+    public Side UsualSideOf(string code, string sector)
+    {
+        var found = Side.None;
+        foreach (var usual in _usual)
+        {
+            if (!usual.Codes.Contains(code) || usual.Sectors.Length > 0 && !usual.Sectors.Contains(sector)) continue;
+            var side = Sides.Of(this, usual.Role);
+            if (found != Side.None && found != side) return Side.None;
+            found = side;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether all its parties stand in one role.</summary>
     public bool IsSymmetric => Kind.Roles[0] == Roles.Party;
 
@@ -54,6 +72,8 @@ internal sealed class TriggerWords
         foreach (var frame in trigger.Frames)
             foreach (var verb in frame.Verbs) _frames.TryAdd(verb, frame.Roles);
         foreach (var form in trigger.About.SelectMany(AboutForms)) About.Add(form, true);
+        var roles = trigger.Roles.Concat(trigger.Frames.SelectMany(f => f.Roles)).Select(r => r.Role).ToHashSet(StringComparer.Ordinal);
+        StandIn = roles.Contains(kind.Kind.Roles[0]) ? null : kind.Kind.Roles.FirstOrDefault(r => r == Roles.Guarantor && roles.Contains(r));
         StatusByTense = trigger.Status.ToFrozenDictionary(s => s.Key, s => StatusNames.Parse(s.Value[0]), StringComparer.Ordinal);
     }
 
@@ -63,6 +83,9 @@ internal sealed class TriggerWords
 
     /// <summary>What its words have in common, called after the first of them.</summary>
     public string Group { get; }
+
+    /// <summary>The role that takes the place of the kind's first one, if the trigger does not have that: a guarantee has no lender.</summary>
+    public string? StandIn { get; }
 
     /// <summary>Words of which one must stand beside the trigger.</summary>
     public PhraseIndex<bool> About { get; } = new();

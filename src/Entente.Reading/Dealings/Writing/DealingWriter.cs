@@ -89,7 +89,7 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     // The fullest name where the article has it word for word, else the words of the mention itself.
     private Party PartyOf(Draft draft, RoleChance party)
     {
-        var role = Sides.RoleOf(draft.Kind, party.Side)!;
+        var role = (party.Side == Side.Active ? draft.Anchors[draft.IndexOfStrongest].Anchor.Trigger.StandIn : null) ?? Sides.RoleOf(draft.Kind, party.Side)!;
         var mention = NamedFor(party).Actor;
         var name = mention.Name;
         var inside = mention.Span.In(frame.Text.Text).IndexOf(name, StringComparison.Ordinal);

@@ -9,8 +9,15 @@ internal sealed class SectorReader(ArticleFrame frame)
 {
     private const int Near = 8;
     private const int Least = 1;
+    private (Draft? Draft, int Anchors, string Sector) _last = (null, 0, "");
 
     public string Of(Draft draft)
+    {
+        if (_last.Draft != draft || _last.Anchors != draft.Anchors.Count) _last = (draft, draft.Anchors.Count, Choose(draft));
+        return _last.Sector;
+    }
+
+    private string Choose(Draft draft)
     {
         var lexicon = frame.Lexicon;
         var (points, hints) = (new int[lexicon.Sectors.Length], new int[lexicon.Sectors.Length]);

@@ -59,7 +59,8 @@ internal static class ScratchCodebook
 
     private const string LegalForms = "- {name: Inc, states: [USA]}";
 
-    private static readonly string[] Replaced = ["states/", "organisations/", "companies/", "outlets/", "persons/", "legal-forms"];
+    private static readonly string[] Replaced =
+        ["actors/states/", "actors/organisations/", "actors/companies/", "actors/outlets/", "actors/persons/", "actors/legal-forms", "usual/"];
 
     public static CodebookEdition Edition { get; } = Load();
 
@@ -75,9 +76,9 @@ internal static class ScratchCodebook
         return load.Edition ?? throw new InvalidDataException(string.Join('\n', load.Faults));
     }
 
-    // Persons and legal forms refer to states that the scratch codebook does not have.
+    // Persons, legal forms and who usually does what refer to states that the scratch codebook does not have.
     private static bool IsReplaced(string path) =>
-        Replaced.Any(section => path.StartsWith($"actors/{section}", StringComparison.Ordinal));
+        Replaced.Any(section => path.StartsWith(section, StringComparison.Ordinal));
 
     private static CodebookFile Own(string section, string text) => new($"scratch {section}", $"actors/{section}/scratch.yaml", text);
 }

@@ -7,7 +7,10 @@ using Entente.Language;
 
 namespace Entente.Reading.Training;
 
-/// <summary>Reads annotated articles: JSON Lines with <c>id</c>, <c>title</c>, <c>outlet</c>, <c>published</c>, <c>text</c> and <c>gold</c>, whose <c>dealings</c> have the form of a reading.</summary>
+/// <summary>
+/// Reads annotated articles: JSON Lines with <c>id</c>, <c>title</c>, <c>outlet</c>, <c>published</c>, <c>text</c>, <c>weight</c> (how many articles it counts for, 1 if left out) and
+/// <c>gold</c>, whose <c>dealings</c> have the form of a reading.
+/// </summary>
 public static class GoldReader
 {
     /// <summary>All articles of the file.</summary>
@@ -40,7 +43,10 @@ public static class GoldReader
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var published = PartialDate.TryParse(Optional(json, "published"));
         var article = new Article(Optional(json, "id") ?? hash, Optional(json, "title") ?? "", Optional(json, "outlet"), published, null, text, hash);
-        return new GoldArticle(article, [.. json.GetProperty("gold").GetProperty("dealings").EnumerateArray().Select(DealingOf)]);
+        return new GoldArticle(article, [.. json.GetProperty("gold").GetProperty("dealings").EnumerateArray().Select(DealingOf)])
+        {
+            Weight = json.TryGetProperty("weight", out var weight) ? weight.GetSingle() : 1,
+        };
     }
 
     private static GoldDealing DealingOf(JsonElement json) => new(

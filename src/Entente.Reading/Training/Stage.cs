@@ -34,11 +34,11 @@ internal static class Stages
     /// <summary>The choices of the stage: name, classes, and how strongly large weights are held down.</summary>
     public static (string Name, string[] Classes, double Penalty)[] ChoicesOf(Stage stage) => stage switch
     {
-        Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 40), (ChoiceNames.Role, Sides.Classes, 2), (ChoiceNames.Host, YesNo, 10)],
-        Stage.Merging => [(ChoiceNames.Same, YesNo, 10)],
+        Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 40), (ChoiceNames.Role, Sides.Classes, 20), (ChoiceNames.Host, YesNo, 20)],
+        Stage.Merging => [(ChoiceNames.Same, YesNo, 120)],
         Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
         Stage.Pairs => [(ChoiceNames.Pair, YesNo, 15)],
         Stage.Accepting => [(ChoiceNames.Accept, YesNo, 60)],
-        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 10), (ChoiceNames.Source, YesNo, 20)],
+        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 30), (ChoiceNames.Source, YesNo, 40)],
     };
 }

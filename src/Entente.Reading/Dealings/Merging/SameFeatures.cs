@@ -1,6 +1,8 @@
 using Entente.Codebook;
+using Entente.Reading.Actors;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Standing;
 using Entente.Reading.Dealings.Triggers;
 using Entente.Reading.Syntax;
 using Entente.Reading.Terms;
@@ -12,6 +14,8 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
 {
     private const int Near = 10;
     private readonly ParsedWords _words = frame.Words;
+    private readonly StatusGuesser _guesser = new(frame);
+    private readonly Dictionary<Anchor, Surroundings> _surroundings = new(ReferenceEqualityComparer.Instance);
 
     public FeatureList Of(ScoredAnchor earlier, ScoredAnchor later)
     {
@@ -28,7 +32,11 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith("articles " + ArticleOf(a) + " " + ArticleOf(b), gap);
         features.AddWith("article " + ArticleOf(b), gap, kind);
         AddParties(features, earlier, later, kind, gap);
-        AddContent(features, a, b, gap);
+        var (one, two) = (SurroundingsOf(a), SurroundingsOf(b));
+        AddContent(features, one, two, gap);
+        features.AddWith("firms " + Relation(Firms(earlier), Firms(later)), kind, gap);
+        AddNames(features, one, two, kind, gap);
+        AddStanding(features, one.Guess, two.Guess, kind, gap);
         if (away == 0) AddPath(features, a, b);
         return features;
     }
@@ -49,27 +57,65 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
     private static HashSet<string> Sure(ScoredAnchor anchor) =>
         [.. anchor.Roles.Where(r => r.Probability > 0.4 && r.Side != Side.Host).Select(r => r.Code)];
 
-    // The nouns and names in the phrases of the two, and the sums beside them.
-    private void AddContent(FeatureList features, Anchor a, Anchor b, string gap)
+    // Two fields are two concessions.
+    private static void AddNames(FeatureList features, Surroundings one, Surroundings two, string kind, string gap)
     {
-        var shared = Content(a).Intersect(Content(b)).Count();
-        features.AddWith("content " + Math.Min(shared, 3), gap);
-        var (one, two) = (Sums(a), Sums(b));
-        if (one.Count > 0 && two.Count > 0) features.AddWith(one.Overlaps(two) ? "sums shared" : "sums differ", gap);
+        features.AddWith("proper " + Relation(one.Proper, two.Proper), kind, gap);
+        features.AddWith("dates " + Relation(one.Dates, two.Dates), kind, gap);
     }
 
-    private HashSet<string> Content(Anchor anchor)
+    private static void AddStanding(FeatureList features, StatusGuess one, StatusGuess two, string kind, string gap)
+    {
+        if (one.Weight == 0 || two.Weight == 0) return;
+        features.AddWith(one.Status == two.Status ? "standing same" : "standing differs", kind, gap);
+        features.Add($"standing {one.Status} {two.Status}");
+    }
+
+    private static string Relation(HashSet<string> one, HashSet<string> two) =>
+        one.Count == 0 && two.Count == 0 ? "none" : one.Count == 0 || two.Count == 0 ? "one" : one.Overlaps(two) ? "shared" : "differ";
+
+    // Two firms of one state make two contracts.
+    private static HashSet<string> Firms(ScoredAnchor anchor) =>
+        [.. anchor.Roles.Where(r => r.Probability > 0.4 && r.Mention is { Actor: { Type: ActorType.Company, Form: ActorForm.Name } }).Select(r => r.Mention.Actor.Name)];
+
+    // The nouns and names in the phrases of the two, and the sums beside them.
+    private static void AddContent(FeatureList features, Surroundings one, Surroundings two, string gap)
+    {
+        var shared = one.Content.Intersect(two.Content).Count();
+        features.AddWith("content " + Math.Min(shared, 3), gap);
+        if (one.Sums.Count > 0 && two.Sums.Count > 0) features.AddWith(one.Sums.Overlaps(two.Sums) ? "sums shared" : "sums differ", gap);
+    }
+
+    // Each trigger is compared with many others.
+    private Surroundings SurroundingsOf(Anchor anchor)
+    {
+        if (!_surroundings.TryGetValue(anchor, out var known)) _surroundings[anchor] = known = Look(anchor);
+        return known;
+    }
+
+    private Surroundings Look(Anchor anchor)
+    {
+        var (proper, terms) = (Words(anchor, "PROPN"), frame.Terms.Where(t => IsBeside(t, anchor)).ToList());
+        return new Surroundings(
+            [.. Words(anchor, "NOUN"), .. proper],
+            proper,
+            [.. terms.Where(IsFigure).Select(t => t.Value.ToString() + t.Unit)],
+            [.. terms.Where(t => t.Type is TermType.Start or TermType.End or TermType.Round).Select(t => t.Value.ToString())],
+            _guesser.Of(anchor));
+    }
+
+    private HashSet<string> Words(Anchor anchor, string upos)
     {
         var sentence = _words.Text.Sentence(anchor.Sentence);
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = Math.Max(sentence.FirstToken, anchor.First - Near); i < Math.Min(sentence.EndToken, anchor.End + Near); i++)
-            if (_words.Upos[i] is "NOUN" or "PROPN" && (i < anchor.First || i >= anchor.End) && frame.Actors.AtToken(i) is null) found.Add(_words.Lemma[i]);
+            if (_words.Upos[i] == upos && (i < anchor.First || i >= anchor.End) && frame.Actors.AtToken(i) is null) found.Add(_words.Lemma[i]);
         return found;
     }
 
-    private HashSet<string> Sums(Anchor anchor) =>
-        [.. frame.Terms.Where(t => IsFigure(t) && Math.Min(Math.Abs(t.FirstToken - anchor.End), Math.Abs(anchor.First - t.EndToken)) <= Near
-            && _words.Text.Token(t.FirstToken).SentenceIndex == anchor.Sentence).Select(t => t.Value.ToString() + t.Unit)];
+    private bool IsBeside(TermMention term, Anchor anchor) =>
+        Math.Min(Math.Abs(term.FirstToken - anchor.End), Math.Abs(anchor.First - term.EndToken)) <= Near
+        && _words.Text.Token(term.FirstToken).SentenceIndex == anchor.Sentence;
 
     private static bool IsFigure(TermMention term) => term.Type is TermType.Amount or TermType.Volume or TermType.Capacity or TermType.Count && !term.IsConversion;
 
@@ -90,4 +136,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
                 return Determiners.Definite.Contains(_words.Lower[child]) ? "definite " + plural : _words.Relation[child] == "det" ? "indefinite " + plural : "owned " + plural;
         return "bare " + plural;
     }
+
+    private sealed record Surroundings(HashSet<string> Content, HashSet<string> Proper, HashSet<string> Sums, HashSet<string> Dates, StatusGuess Guess);
 }

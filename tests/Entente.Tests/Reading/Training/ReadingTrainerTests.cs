@@ -27,6 +27,12 @@ public class ReadingTrainerTests
     }
 
     [Theory]
+    [InlineData("", 1)]
+    [InlineData("\"weight\": 0.5, ", 0.5)]
+    public void A_line_may_count_for_less_than_an_article(string weight, float expected) =>
+        Assert.Equal(expected, Assert.Single(Read("{" + weight + "\"text\": \"Nothing.\", \"gold\": {\"dealings\": []}}")).Weight);
+
+    [Theory]
     [InlineData("{\"text\": \"no gold\"}")]
     [InlineData("not JSON")]
     public void A_line_that_is_no_annotated_article_is_refused(string line) =>

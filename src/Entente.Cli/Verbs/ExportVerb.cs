@@ -15,6 +15,7 @@ internal static class ExportVerb
           csv             a row a deal, with the column names of AidData's GCDF 3.0 where they apply
           jsonl           a line a deal with all entries, as `entente deals --format jsonl`
           web-annotation  W3C Web Annotations (JSON-LD), a line an entry, that point to its words
+          iati            IATI 2.03 XML: loans, supplies and works as activities, with pledges and commitments
           followthemoney  FollowTheMoney entities, a line each, for ftm and what is built on it
 
         Examples:

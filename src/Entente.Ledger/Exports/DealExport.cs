@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Ledger.Exports.Activities;
 using Entente.Ledger.Exports.Annotations;
 using Entente.Ledger.Exports.Graphs;
 using Entente.Ledger.Exports.Tables;
@@ -16,6 +17,7 @@ public sealed class DealExport
         ("csv", edition => new GcdfTable(new PartyNames(edition))),
         ("jsonl", _ => new DealLines()),
         ("web-annotation", _ => new WebAnnotations()),
+        ("iati", edition => new IatiActivities(new PartyNames(edition))),
         ("followthemoney", edition => new FollowTheMoneyGraph(new PartyNames(edition))),
     ];
 

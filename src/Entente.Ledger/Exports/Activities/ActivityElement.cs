@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Entente.Codebook;
+
+namespace Entente.Ledger.Exports.Activities;
+
+/// <summary>A deal as an <c>iati-activity</c>: its elements in the order that the schema asks for.</summary>
+internal sealed class ActivityElement(PartyNames names)
+{
+    /// <summary>Who reports: no registered organisation, so that a publisher puts its own identifier in this one's place.</summary>
+    private const string Reporter = "ENTENTE";
+
+    private const string SectorList = "urn:x-entente:codebook:sectors";
+
+    // The states for whose good an activity is, by role.
+    private static readonly string[] Benefiting = ["recipient", "host", "buyer"];
+
+    public XElement Of(DealView deal)
+    {
+        var loan = new LoanReport(deal);
+        return new XElement(
+            "iati-activity",
+            new XAttribute(XNamespace.Xml + "lang", "en"),
+            loan.Amount is { } amount ? new XAttribute("default-currency", amount.Unit) : null,
+            new XElement("iati-identifier", IdOf(deal.Id)),
+            new XElement("reporting-org", ReporterAttributes, Narrative("Entente, a ledger of news")),
+            new XElement("title", Narrative(deal.Title)),
+            Description(IatiCodes.General, $"{deal.Kind}, {deal.Sector}: {Names.Of(deal.Status.Shown)} since {Day(deal.Status.Since)}, as published"),
+            Description(IatiCodes.OtherDescription, string.Join('\n', deal.AllEntries.Select(e => EvidenceText.Of(deal, e)))),
+            deal.Parties.Select(Organisation),
+            new XElement("activity-status", Attributes(("code", IatiCodes.StatusOf(deal.Status.Shown)))),
+            ActivityDates.Of(deal),
+            Country(deal),
+            Sector(deal.Sector),
+            loan.IsLoan ? new XElement("default-finance-type", Attributes(("code", IatiCodes.StandardLoan))) : null,
+            new ActivityTransactions(names).Of(deal),
+            Documents(deal),
+            deal.PartOf is { } whole ? Related(whole.Deal, IatiCodes.Parent) : null,
+            deal.Parts.Select(part => Related(part.Deal, IatiCodes.Child)));
+    }
+
+    /// <summary>A narrative in the activity's language.</summary>
+    public static XElement Narrative(string text) => new("narrative", XmlText.Of(text));
+
+    /// <summary>A day as XML Schema writes it.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<XAttribute> ReporterAttributes =>
+        Attributes(("ref", Reporter), ("type", IatiCodes.OtherOrganisation), ("secondary-reporter", "1"));
+
+    private static string IdOf(string deal) => $"{Reporter}-{deal}";
+
+    private static IEnumerable<XAttribute> Attributes(params (string Name, string Value)[] values) =>
+        values.Select(v => new XAttribute(v.Name, XmlText.Of(v.Value)));
+
+    // One narrative each: several would be the same in several languages.
+    private static XElement Description(string type, string text) => new("description", Attributes(("type", type)), Narrative(text));
+
+    private XElement Organisation(DealParty party)
+    {
+        var type = names.IsState(party.Code) ? IatiCodes.Government : names.IsOrganisation(party.Code) ? IatiCodes.Multilateral : null;
+        return new XElement(
+            "participating-org",
+            type is null ? null : new XAttribute("type", type),
+            new XAttribute("role", IatiCodes.RoleOf(party.Role)),
+            Narrative(names.Of(party.Code)));
+    }
+
+    // Of several countries IATI wants the share of each, which nobody has told.
+    private static XElement? Country(DealView deal)
+    {
+        string[] countries =
+        [
+            .. deal.Parties.Where(p => Benefiting.Contains(p.Role)).Select(p => CountryCodes.Of(p.Code)).OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return countries.Length == 1 ? new XElement("recipient-country", Attributes(("code", countries[0]))) : null;
+    }
+
+    private static XElement Sector(string code) => new(
+        "sector",
+        Attributes(("vocabulary", IatiCodes.OwnVocabulary), ("vocabulary-uri", SectorList), ("code", code)),
+        Narrative(code));
+
+    private static IEnumerable<XElement> Documents(DealView deal) => deal.Members
+        .DistinctBy(m => m.Article.Article.Hash, StringComparer.Ordinal)
+        .SelectMany(m => m.Article.Appearances)
+        .Select(a => (Appearance: a, Address: WebAddress.Of(a.Url)))
+        .Where(a => a.Address is not null)
+        .DistinctBy(a => a.Address, StringComparer.Ordinal)
+        .Select(a => Document(a.Appearance, a.Address!));
+
+    private static XElement Document(Appearance appearance, string address) => new(
+        "document-link",
+        Attributes(("url", address), ("format", "text/html")),
+        new XElement("title", Narrative(appearance.Title.Length > 0 ? appearance.Title : address)),
+        new XElement("category", Attributes(("code", IatiCodes.WebPage))),
+        appearance.Published is { Day: not null } published ? new XElement("document-date", Attributes(("iso-date", Day(published.First)))) : null);
+
+    private static XElement Related(string deal, string type) =>
+        new("related-activity", Attributes(("ref", IdOf(deal)), ("type", type)));
+}

@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using Entente.Codebook;
+
+namespace Entente.Ledger.Exports.Activities;
+
+/// <summary>
+/// What was pledged and what was committed, seen from who gives it: a pledge on the day on which news came that it is agreed, a commitment
+/// on the day of the news that it is signed or further. Only money, only where somebody is told to give it, and not for a part of another
+/// deal, so that nothing counts twice. Nothing is said of payments, which a ledger of news does not hold.
+/// </summary>
+internal sealed class ActivityTransactions(PartyNames names)
+{
+    public IEnumerable<XElement> Of(DealView deal)
+    {
+        var loan = new LoanReport(deal);
+        if (deal.PartOf is not null || loan.Amount is not { } amount || !loan.In("provider").Any()) yield break;
+        var pledged = deal.Status.History.FirstOrDefault(s => s.Status == Status.Agreed);
+        var committed = deal.Status.History.FirstOrDefault(s => s.Status is >= Status.Signed and <= Status.Completed);
+        if (pledged is not null && !(committed?.Day < pledged.Day))
+            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged.Day, amount, ValueAt(amount, day => committed is null || day < committed.Day));
+        if (committed is not null)
+            yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, committed.Day, amount, ValueAt(amount, day => day >= committed.Day));
+    }
+
+    // Of the values told at that time the one that is shown first; where none was, the one shown first of all.
+    private static TermChoice ValueAt(DealTerm amount, Func<DateOnly, bool> isThen) =>
+        amount.Shown.Judgement is not null
+            ? amount.Shown
+            : amount.Values.FirstOrDefault(v => !v.IsDismissed && v.Entries.Any(e => isThen(e.Day))) ?? amount.Shown;
+
+    private XElement Transaction(DealView deal, LoanReport loan, string type, DateOnly day, DealTerm amount, TermChoice value)
+    {
+        var date = ActivityElement.Day(day);
+        return new XElement(
+            "transaction",
+            new XElement("transaction-type", new XAttribute("code", type)),
+            new XElement("transaction-date", new XAttribute("iso-date", date)),
+            new XElement("value", new XAttribute("currency", amount.Unit), new XAttribute("value-date", date), value.Value),
+            new XElement("description", ActivityElement.Narrative(value.Entries.IsEmpty ? "set by an analyst" : EvidenceText.Of(deal, value.Entries[0]))),
+            Organisation("provider-org", loan.In("provider")),
+            Organisation("receiver-org", loan.In("recipient")));
+    }
+
+    // IATI knows one of each; several who give together are one of several names.
+    private XElement? Organisation(string element, IEnumerable<string> codes)
+    {
+        string[] all = [.. codes];
+        return all.Length == 0 ? null : new XElement(element, ActivityElement.Narrative(string.Join(", ", all.Select(names.Of))));
+    }
+}

@@ -1,0 +1,170 @@
+using System.Xml.Linq;
+using Entente.Codebook;
+using Entente.Ledger;
+using Entente.Ledger.Exports.Activities;
+
+namespace Entente.Tests.Ledger.Exports;
+
+public sealed class IatiActivitiesTests
+{
+    [Fact]
+    public void All_is_as_the_schema_has_it()
+    {
+        using var loans = new ExportedLoans(
+            ExportedLoans.Signed(),
+            ExportedLoans.Behind("News. ", "Deal \0 \ud83d\ude00", "https://example.org/news?a=1&b=<2>"),
+            Reports.Loan("Gulf Ledger", "2014", Status.Proposed, ["start 2016-05", "end 2020"], plant: "Bay of Nal"),
+            Reports.Loan(null, null, Status.Rejected, [], plant: "Sirat Dam"));
+        var root = RootOf(loans);
+        Assert.Empty(ActivitySchema.FaultsOf(root));
+        Assert.Equal(loans.Deals.Length, root.Elements().Count());
+    }
+
+    [Fact]
+    public void A_schema_that_is_broken_is_noticed()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var activity = RootOf(loans).Elements().Single();
+        activity.Element("activity-status")!.SetAttributeValue("code", "9");
+        activity.Element("title")!.AddBeforeSelf(new XElement("sector"));
+        activity.Element("activity-date")!.Remove();
+        Assert.Equal(
+            ["iati-activity: activity-date+ is missing", "sector: code is '', no text", "activity-status: code is '9', no ActivityStatus"],
+            ActivitySchema.FaultsOf(activity).Where(f => !f.Contains("out of order")));
+        Assert.Contains(ActivitySchema.FaultsOf(activity), f => f.StartsWith("iati-activity: children out of order", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("iati-identifier", null, "ENTENTE-{deal}")]
+    [InlineData("title", null, "loan for the El Marwa nuclear power plant")]
+    [InlineData("activity-status", "code", "1")]
+    [InlineData("recipient-country", "code", "EG")]
+    [InlineData("sector", "code", "nuclear")]
+    [InlineData("sector", "vocabulary", "99")]
+    [InlineData("default-finance-type", "code", "421")]
+    [InlineData("reporting-org", "secondary-reporter", "1")]
+    public void A_loan_fills_the_elements_with_what_was_said(string element, string? attribute, string expected)
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var found = RootOf(loans).Descendants(element).First();
+        Assert.Equal(expected.Replace("{deal}", loans.Deals[0].Id), attribute is null ? found.Value : found.Attribute(attribute)?.Value);
+    }
+
+    [Theory]
+    [InlineData("proposed", "1")]
+    [InlineData("in-force", "1")]
+    [InlineData("under-way", "2")]
+    [InlineData("completed", "4")]
+    [InlineData("cancelled", "5")]
+    [InlineData("rejected", "5")]
+    [InlineData("suspended", "6")]
+    public void A_status_is_one_of_the_list(string status, string code) => Assert.Equal(code, IatiCodes.StatusOf(Names.Parse<Status>(status)));
+
+    [Fact]
+    public void Parties_stand_in_their_roles()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        Assert.Equal(
+            ["1 10 Russia", "2 10 Egypt"],
+            RootOf(loans).Descendants("participating-org").Select(o => $"{o.Attribute("role")?.Value} {o.Attribute("type")?.Value} {o.Value}"));
+    }
+
+    [Fact]
+    public void What_was_agreed_is_a_pledge_and_what_was_signed_a_commitment_each_with_the_amount_of_its_time()
+    {
+        using var loans = new ExportedLoans(
+            Reports.Loan("Delta Courier", "2014-05-01", Status.Agreed, ["amount 20000000000 USD"]),
+            Reports.Loan("Northern Wire", "2015-11-19", Status.Signed, ["amount 25000000000 USD"]),
+            Reports.Loan("Harbour Times", "2015-11-20", Status.Signed, ["amount 25000000000 USD"]));
+        Assert.Equal(
+            ["12 2014-05-01 20000000000 USD Russia Egypt", "2 2015-11-19 25000000000 USD Russia Egypt"],
+            RootOf(loans).Descendants("transaction").Select(TransactionOf));
+    }
+
+    [Theory]
+    [InlineData("proposed", 0)]
+    [InlineData("agreed", 1)]
+    [InlineData("signed", 1)]
+    [InlineData("completed", 1)]
+    [InlineData("rejected", 0)]
+    public void Nothing_is_promised_before_it_is_agreed(string status, int transactions)
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2014-05-01", Names.Parse<Status>(status), ["amount 20000000000 USD"]));
+        Assert.Equal(transactions, RootOf(loans).Descendants("transaction").Count());
+    }
+
+    [Fact]
+    public void A_part_promises_nothing_again_and_names_its_whole()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var (whole, part) = (loans.Deals[0] with { Parts = [new PartLink("part", "named")] }, loans.Deals[0] with { Id = "part", PartOf = new PartLink("whole", "named") });
+        Assert.Equal("2 ENTENTE-part", RelatedOf(whole));
+        Assert.Equal("1 ENTENTE-whole", RelatedOf(part));
+        Assert.Empty(Parsed(ExportedLoans.Written("iati", [part])).Descendants("transaction"));
+    }
+
+    [Fact]
+    public void Talks_and_treaties_are_no_activities()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        Assert.Empty(Parsed(ExportedLoans.Written("iati", [loans.Deals[0] with { Kind = "meeting" }])).Elements());
+    }
+
+    [Theory]
+    [InlineData("start 2016-05", "signed", "1 2016-05-01 2016-05")]
+    [InlineData("start 2016-05", "under-way", "2 2016-05-01 2016-05")]
+    [InlineData("start 2029-10-15", "under-way", "1 2029-10-15 ")]
+    [InlineData("end 2016-05-07", "completed", "2 2017-03-01 the day on which news of it was published;4 2016-05-07 ")]
+    [InlineData("end 2030", "signed", "3 2030-01-01 2030")]
+    [InlineData("rate 3 %", "signed", "1 2017-03-01 the first news of it")]
+    public void Dates_are_planned_until_news_has_it_that_they_came(string term, string status, string dates)
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Names.Parse<Status>(status), [term]));
+        Assert.Equal(dates, string.Join(';', RootOf(loans).Descendants("activity-date").Select(d => $"{d.Attribute("type")?.Value} {d.Attribute("iso-date")?.Value} {d.Value}")));
+    }
+
+    [Fact]
+    public void Every_entry_stands_there_with_its_words()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var lines = RootOf(loans).Descendants("description").Single(d => d.Attribute("type")?.Value == "4").Value.Split('\n');
+        Assert.Equal(loans.Deals[0].AllEntries.Count(), lines.Length);
+        Assert.Contains($"rate 3 %: \"rate 3 %\" ({loans.Deals[0].Members[0].Article.Article.Hash[..12]})", lines);
+    }
+
+    [Fact]
+    public void What_XML_cannot_write_is_replaced()
+    {
+        Assert.Equal("a\uFFFDb\uFFFD\ud83d\ude00\r\n", XmlText.Of("a\0b\ud83d\ud83d\ude00\r\n"));
+        using var loans = new ExportedLoans(ExportedLoans.Behind("", "Line\r\nbreak \u0007", "https://example.org/a"));
+        Assert.Equal("Line\r\nbreak \uFFFD", RootOf(loans).Element("iati-activity")!.Element("document-link")!.Element("title")!.Value);
+    }
+
+    [Fact]
+    public void Every_state_of_today_has_a_country_code()
+    {
+        var without = SharedReader.Edition.States.Where(s => CountryCodes.Of(s.Code) is null).Select(s => s.Code).Order(StringComparer.Ordinal);
+        Assert.Equal(["CSK", "DDR", "SCG", "SUN", "YMD", "YUG"], without);
+    }
+
+    private static string TransactionOf(XElement transaction)
+    {
+        string?[] parts =
+        [
+            transaction.Element("transaction-type")!.Attribute("code")?.Value, transaction.Element("transaction-date")!.Attribute("iso-date")?.Value,
+            transaction.Element("value")!.Value, transaction.Element("value")!.Attribute("currency")?.Value,
+            transaction.Element("provider-org")!.Value, transaction.Element("receiver-org")!.Value,
+        ];
+        return string.Join(' ', parts);
+    }
+
+    private static string RelatedOf(DealView deal)
+    {
+        var related = Parsed(ExportedLoans.Written("iati", [deal])).Descendants("related-activity").Single();
+        return $"{related.Attribute("type")?.Value} {related.Attribute("ref")?.Value}";
+    }
+
+    private static XElement RootOf(ExportedLoans loans) => Parsed(loans.Written("iati"));
+
+    private static XElement Parsed(string xml) => XDocument.Parse(xml).Root!;
+}

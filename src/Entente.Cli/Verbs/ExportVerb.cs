@@ -16,6 +16,7 @@ internal static class ExportVerb
           jsonl           a line a deal with all entries, as `entente deals --format jsonl`
           web-annotation  W3C Web Annotations (JSON-LD), a line an entry, that point to its words
           iati            IATI 2.03 XML: loans, supplies and works as activities, with pledges and commitments
+          parquet         a row an entry, with typed columns, for DuckDB, pandas, Spark and the like
           followthemoney  FollowTheMoney entities, a line each, for ftm and what is built on it
 
         Examples:

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Ledger.Exports.Activities;
 using Entente.Ledger.Exports.Annotations;
+using Entente.Ledger.Exports.Entries;
 using Entente.Ledger.Exports.Graphs;
 using Entente.Ledger.Exports.Tables;
 
@@ -18,6 +19,7 @@ public sealed class DealExport
         ("jsonl", _ => new DealLines()),
         ("web-annotation", _ => new WebAnnotations()),
         ("iati", edition => new IatiActivities(new PartyNames(edition))),
+        ("parquet", _ => new ParquetEntries()),
         ("followthemoney", edition => new FollowTheMoneyGraph(new PartyNames(edition))),
     ];
 

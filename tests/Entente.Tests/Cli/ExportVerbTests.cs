@@ -6,6 +6,7 @@ using Entente.Ledger;
 using Entente.Ledger.Exports;
 using Entente.Tests.Ledger;
 using Entente.Tests.Ledger.Exports;
+using Parquet;
 
 namespace Entente.Tests.Cli;
 
@@ -66,8 +67,16 @@ public sealed class ExportVerbTests : IDisposable
         "web-annotation" => Lines.Length > 10 && Lines.All(l => Json(l).GetProperty("type").GetString() == "Annotation"),
         "followthemoney" => Lines.Length > 5 && Lines.All(l => Json(l).TryGetProperty("schema", out _)),
         "iati" => XDocument.Load(Output).Root is { } root && root.Elements().Count() == 2 && !ActivitySchema.FaultsOf(root).Any(),
+        "parquet" => RowsOfParquet() > 10,
         _ => false,
     };
+
+    private long RowsOfParquet()
+    {
+        using var file = System.IO.File.OpenRead(Output);
+        var reader = ParquetReader.CreateAsync(file).GetAwaiter().GetResult();
+        return reader.RowGroups.Sum(g => g.RowCount);
+    }
 
     private string[] Lines => System.IO.File.ReadAllLines(Output);
 

@@ -1,7 +1,9 @@
 using Entente.Ledger;
+using Entente.Ledger.Looking;
 using Entente.Web.Deals;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
+using Entente.Web.Wording;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,7 +41,9 @@ public static class WorkbenchHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Edition);
+        services.AddSingleton(settings.Store);
         services.AddSingleton(new LedgerView(settings.Store, settings.Edition));
+        services.AddSingleton<ActorView>();
         services.AddSingleton(new PlainNames(settings.Edition));
         services.AddSingleton<IReadOnlyList<NavigationEntry>>([.. Groups.Select(g => g.Entry).OfType<NavigationEntry>()]);
         services.AddHttpContextAccessor();

@@ -15,8 +15,8 @@ internal sealed record Asset(string Name, string MediaType, byte[] Content)
 
     private static readonly FrozenDictionary<string, Asset> All = Load().ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
 
-    /// <summary>The first digits of its hash.</summary>
-    public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Content))[..VersionDigits];
+    /// <summary>The first digits of a hash over all assets: one for all, so that a style sheet finds its fonts beside it.</summary>
+    public static string Version { get; } = VersionOf(All.Values);
 
     /// <summary>Where it is served.</summary>
     public string Address => $"/assets/{Version}/{Name}";
@@ -38,6 +38,13 @@ internal sealed record Asset(string Name, string MediaType, byte[] Content)
             stream.ReadExactly(content);
             yield return new Asset(name[Prefix.Length..], MediaTypeOf(name), content);
         }
+    }
+
+    private static string VersionOf(IEnumerable<Asset> assets)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var asset in assets.OrderBy(a => a.Name, StringComparer.Ordinal)) hash.AppendData(SHA256.HashData(asset.Content));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionDigits];
     }
 
     private static string MediaTypeOf(string name) => Path.GetExtension(name) switch

@@ -9,10 +9,10 @@ internal sealed class AssetEndpoints : IEndpointGroup
 {
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{version}/{**name}", Answer);
 
-    // An address holds the file's content: what it gives never changes.
+    // An address holds what the assets are: what it gives never changes.
     private static IResult Answer(string version, string name, HttpResponse response)
     {
-        if (Asset.Find(name) is not { } asset || asset.Version != version) return Results.NotFound();
+        if (Asset.Find(name) is not { } asset || Asset.Version != version) return Results.NotFound();
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(asset.Content, asset.MediaType);
     }

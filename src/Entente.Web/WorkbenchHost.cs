@@ -1,5 +1,6 @@
 using Entente.Ledger;
 using Entente.Ledger.Looking;
+using Entente.Web.Deal;
 using Entente.Web.Deals;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
@@ -16,7 +17,7 @@ namespace Entente.Web;
 /// </summary>
 public static class WorkbenchHost
 {
-    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints()];
+    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints()];
 
     /// <summary>A workbench that is ready to be started.</summary>
     public static WebApplication Create(WorkbenchSettings settings)

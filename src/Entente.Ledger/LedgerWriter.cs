@@ -34,15 +34,25 @@ public sealed class LedgerWriter
     /// <inheritdoc cref="Add(IReadOnlyList{ArticleReading})"/>
     public Receipt Add(ArticleReading reading) => Add([reading])[0];
 
-    /// <summary>Files readings together, which is faster than one by one and comes to the same: all of them are written, or none.</summary>
+    /// <summary>
+    /// Files readings together, which is faster than one by one and comes to the same: all of them are written, or none. Only a reading
+    /// of which a value does not lead to verbatim characters of its article is set aside, and its receipt says so.
+    /// </summary>
     /// <returns>A receipt for each, in order; once given, the articles are safely written.</returns>
-    /// <exception cref="EvidenceException">A value does not lead to verbatim characters of its article; nothing is written.</exception>
     /// <exception cref="UnusableLedgerException">The database failed; nothing is written.</exception>
     public IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        CheckedReading[] batch = [.. readings.Select(CheckedReading.Of)];
-        return Write(session => Add(session, batch));
+        var batch = new List<CheckedReading>(readings.Count);
+        var setAside = new Receipt?[readings.Count];
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (CheckedReading.TryOf(readings[i], out var fault) is { } sound) batch.Add(sound);
+            else setAside[i] = Receipt.SetAside(readings[i].Article, fault!);
+        }
+
+        var filed = new Queue<Receipt>(batch.Count == 0 ? [] : Write(session => Add(session, batch)));
+        return [.. setAside.Select(receipt => receipt ?? filed.Dequeue())];
     }
 
     /// <summary>Writes a judgement. It is never changed or erased; a later one on the same matter supersedes it.</summary>
@@ -90,7 +100,7 @@ public sealed class LedgerWriter
         });
     }
 
-    private IReadOnlyList<Receipt> Add(LedgerSession session, CheckedReading[] batch)
+    private IReadOnlyList<Receipt> Add(LedgerSession session, IReadOnlyList<CheckedReading> batch)
     {
         var incoming = new Incoming(session, batch, StoredText.Kept(_time.GetUtcNow()));
         var filed = incoming.ToFile.ToDictionary(r => r.Article.Hash, StringComparer.Ordinal);

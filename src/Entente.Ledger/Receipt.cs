@@ -9,8 +9,19 @@ namespace Entente.Ledger;
 /// <param name="Deals">The deals that it tells of; none where it was known.</param>
 public sealed record Receipt(Article Article, FilingOutcome Outcome, ImmutableArray<DealReceipt> Deals)
 {
+    private const string BadEvidence = "E-LE-001";
+
+    /// <summary>Why the article was set aside; null where it was not.</summary>
+    public Diagnostic? Fault { get; private init; }
+
     /// <summary>How many entries had an effect.</summary>
     public int Count(EntryEffect effect) => Deals.Sum(d => d.Entries.Count(e => e.Effect == effect));
+
+    /// <summary>The receipt of an article whose reading leads to no verbatim characters of it.</summary>
+    internal static Receipt SetAside(Article article, string what) => new(article, FilingOutcome.SetAside, [])
+    {
+        Fault = new Diagnostic(BadEvidence, article.Id, what, "Nothing of this article was filed; take it in and read it anew."),
+    };
 }
 
 /// <summary>Whether an article was new to the ledger.</summary>
@@ -24,6 +35,9 @@ public enum FilingOutcome
 
     /// <summary>All of it was known; nothing was written.</summary>
     Known,
+
+    /// <summary>A value of its reading does not lead to verbatim characters of it; nothing was written.</summary>
+    SetAside,
 }
 
 /// <summary>What an article brought to one deal.</summary>

@@ -14,17 +14,21 @@ internal sealed class ReceiptView(IAnsiConsole console)
     /// <summary>Prints them as they come, and counts.</summary>
     public void Print(IEnumerable<Receipt> receipts)
     {
-        var (filed, known, reappeared, deals) = (0, 0, 0, 0);
+        var outcomes = new Dictionary<FilingOutcome, int>();
+        var deals = 0;
         foreach (var receipt in receipts)
         {
             Print(receipt);
-            if (receipt.Outcome == FilingOutcome.Filed) filed++;
-            else if (receipt.Outcome == FilingOutcome.Known) known++;
-            else reappeared++;
+            outcomes[receipt.Outcome] = outcomes.GetValueOrDefault(receipt.Outcome) + 1;
             deals += receipt.Deals.Count(d => d.IsNew);
         }
 
-        console.MarkupLine($"{Counted(filed, "article")} filed, {Counted(known, "")} known already{(reappeared > 0 ? $", {Counted(reappeared, "")} seen elsewhere" : "")}; {Counted(deals, "deal")} new.");
+        var counts = $"{Counted(Of(FilingOutcome.Filed), "article")} filed, {Counted(Of(FilingOutcome.Known), "")} known already";
+        if (Of(FilingOutcome.Reappeared) is > 0 and var reappeared) counts += $", {Counted(reappeared, "")} seen elsewhere";
+        if (Of(FilingOutcome.SetAside) is > 0 and var setAside) counts += $", {Counted(setAside, "")} set aside";
+        console.MarkupLine($"{counts}; {Counted(deals, "deal")} new.");
+
+        int Of(FilingOutcome outcome) => outcomes.GetValueOrDefault(outcome);
     }
 
     private void Print(Receipt receipt)
@@ -43,6 +47,7 @@ internal sealed class ReceiptView(IAnsiConsole console)
     {
         FilingOutcome.Known => " [grey]known already[/]",
         FilingOutcome.Reappeared => " [grey]the same text, from another place[/]",
+        FilingOutcome.SetAside => " [yellow]set aside[/]",
         _ => receipt.Deals.IsEmpty ? " [grey]tells of no deal[/]" : "",
     };
 

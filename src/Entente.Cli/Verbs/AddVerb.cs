@@ -33,8 +33,9 @@ internal static class AddVerb
         var intake = new IntakeReport(new ArticleSource().Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var filing = new ParallelFiling(writer, LargestBatch);
-        ReceiptOutput.Print(WithProgress(filing.Of(ParallelReading.Of(new NewsReader(edition), intake.Articles())), progress), format);
-        return intake.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
+        var filed = new FilingReport(filing.Of(ParallelReading.Of(new NewsReader(edition), intake.Articles())), Console.Error);
+        ReceiptOutput.Print(WithProgress(filed.Receipts(), progress), format);
+        return intake.HasSetAside || filed.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
     }
 
     private static IEnumerable<Receipt> WithProgress(IEnumerable<Receipt> receipts, ProgressLine progress)

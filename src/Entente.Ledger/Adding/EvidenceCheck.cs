@@ -10,20 +10,24 @@ internal static class EvidenceCheck
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The UTF-8 bytes of the text, once all is in order.</summary>
-    /// <exception cref="EvidenceException">A span lies outside the text or holds nothing, or the text is not the one that was hashed.</exception>
-    public static byte[] Check(ArticleReading reading)
+    /// <summary>
+    /// What is wrong: a span lies outside the text or holds nothing, or the text is not the one that was hashed; null where all is in order.
+    /// </summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="text">The UTF-8 bytes of its text, once all is in order.</param>
+    public static string? FaultOf(ArticleReading reading, out byte[] text)
     {
         var article = reading.Article;
-        var bytes = BytesOf(article);
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != article.Hash) throw new EvidenceException(article.Hash, "Its text is not the one that its hash names.");
+        text = BytesOf(article) ?? [];
+        if (text.Length == 0 && article.Text.Length > 0) return "Its text holds half a surrogate pair, which cannot be kept verbatim.";
+        if (Convert.ToHexStringLower(SHA256.HashData(text)) != article.Hash) return "Its text is not the one that its hash names.";
         foreach (var (span, what) in SpansOf(reading))
             if (span.Start < 0 || span.End > article.Text.Length || span.IsEmpty)
-                throw new EvidenceException(article.Hash, $"The evidence {span} of {what} does not lie in its text of {article.Text.Length} characters.");
-        return bytes;
+                return $"The evidence {span} of {what} does not lie in its text of {article.Text.Length} characters.";
+        return null;
     }
 
-    private static byte[] BytesOf(Article article)
+    private static byte[]? BytesOf(Article article)
     {
         try
         {
@@ -31,7 +35,7 @@ internal static class EvidenceCheck
         }
         catch (EncoderFallbackException)
         {
-            throw new EvidenceException(article.Hash, "Its text holds half a surrogate pair, which cannot be kept verbatim.");
+            return null;
         }
     }
 

@@ -66,9 +66,14 @@ internal sealed record CheckedReading(ArticleReading Reading, byte[] Text)
     public Article Article => Reading.Article;
 
     /// <exception cref="EvidenceException">A value does not lead to verbatim characters of the text.</exception>
-    public static CheckedReading Of(ArticleReading reading)
+    public static CheckedReading Of(ArticleReading reading) =>
+        TryOf(reading, out var fault) ?? throw new EvidenceException(reading.Article.Hash, fault!);
+
+    /// <summary>The same; null where a value does not lead to verbatim characters of the text, and then <paramref name="fault"/> says which.</summary>
+    public static CheckedReading? TryOf(ArticleReading reading, out string? fault)
     {
-        var text = EvidenceCheck.Check(reading);
+        fault = EvidenceCheck.FaultOf(reading, out var text);
+        if (fault is not null) return null;
         var article = reading.Article;
         var storable = article with
         {

@@ -41,13 +41,21 @@ internal sealed class DealPictures(CodebookEdition edition)
         string id, ImmutableArray<DealMember> members, IEnumerable<Entry> entries, IEnumerable<Judgement> judgements, AsOf asOf, DateOnly? today)
     {
         if (members.IsEmpty) return null;
-        Entry[] seen = [.. entries.Where(e => asOf.Sees(e.Published, e.KnownSince)).Select(e => e with { SupersededBy = null })];
+        var keys = members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+        Entry[] seen = [.. entries.Where(e => keys.Contains($"{e.Article}/{e.Dealing}")).Select(e => e with { SupersededBy = null })];
         Judgement[] made = [.. judgements.Where(j => asOf.Known is not { } known || j.Made <= known)];
         return _assembly.Of(id, members, seen, made, today);
     }
 
     private static ImmutableArray<DealMember> Seen(IEnumerable<MemberRow> rows, Dictionary<string, FiledArticle> articles, AsOf asOf) =>
     [
-        .. rows.Select(r => DealMember.Of(articles[r.Article], r)).Where(m => asOf.Sees(m.Article.Article.Published, m.Article.KnownSince)),
+        .. rows.Where(r => asOf.Sees(articles[r.Article].Article.Published, articles[r.Article].KnownSince))
+            .Select(r => DealMember.Of(SeenOf(articles[r.Article], asOf), r))
+            .Where(m => !m.Article.Appearances.IsEmpty),
     ];
+
+    // An article that was out may have appeared in other places only later, or become known from them later.
+    private static FiledArticle SeenOf(FiledArticle article, AsOf asOf) => asOf.IsNow
+        ? article
+        : article with { Appearances = [.. article.Appearances.Where(a => asOf.Sees(a.Published, a.KnownSince))] };
 }

@@ -84,6 +84,17 @@ internal sealed class ArticleTable(LedgerSession session)
         return json.ToArray();
     }
 
-    private sealed record ArticleRow(
-        string Hash, string Id, string Title, string? Outlet, string? Published, string? Url, byte[] Text, string KnownSince, byte[]? Json);
+    // Set by properties, since SQLite cannot tell the type of a column where no row is found, and then no constructor would fit.
+    private sealed record ArticleRow
+    {
+        public string Hash { get; init; } = "";
+        public string Id { get; init; } = "";
+        public string Title { get; init; } = "";
+        public string? Outlet { get; init; }
+        public string? Published { get; init; }
+        public string? Url { get; init; }
+        public byte[] Text { get; init; } = [];
+        public string KnownSince { get; init; } = "";
+        public byte[]? Json { get; init; }
+    }
 }

@@ -34,6 +34,14 @@ internal static class Reports
         return new ArticleReading(text.Article(id ?? $"{outlet}-{published}-{status}", outlet, published), [dealing], statements);
     }
 
+    /// <summary>The same reading, but that its first term points behind the end of the text.</summary>
+    public static ArticleReading WithEvidenceBeyondTheText(ArticleReading reading)
+    {
+        var beyond = new TextSpan(reading.Article.Text.Length - 1, reading.Article.Text.Length + 1);
+        var dealing = reading.Dealings[0];
+        return reading with { Dealings = [dealing with { Terms = [dealing.Terms[0] with { Evidence = beyond }] }] };
+    }
+
     private static Term TermOf(string written, ReportText text, List<TextSpan> evidence)
     {
         var words = text.Say("The contract says ", written);

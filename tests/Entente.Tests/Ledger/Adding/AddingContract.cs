@@ -76,21 +76,59 @@ public abstract class AddingContract : LedgerContract
     }
 
     [Fact]
-    public void A_value_without_verbatim_evidence_is_refused_and_nothing_of_it_stays()
+    public void A_reading_without_verbatim_evidence_is_set_aside_and_the_rest_of_its_batch_is_filed()
     {
-        var reading = Signed();
-        var beyond = new Entente.Language.TextSpan(reading.Article.Text.Length - 1, reading.Article.Text.Length + 1);
-        var dealing = reading.Dealings[0];
-        var broken = reading with { Dealings = [dealing with { Terms = [dealing.Terms[0] with { Evidence = beyond }] }] };
-        Assert.Throws<EvidenceException>(() => Writer().Add([Signed("Harbour Times"), broken]));
+        var broken = Reports.WithEvidenceBeyondTheText(Signed());
+        var receipts = Writer().Add([Signed("Harbour Times"), broken, Signed("Gulf Ledger")]);
+        Assert.Equal([FilingOutcome.Filed, FilingOutcome.SetAside, FilingOutcome.Filed], receipts.Select(r => r.Outcome));
+        Assert.Equal(["Harbour Times", "Delta Courier", "Gulf Ledger"], receipts.Select(r => r.Article.Outlet));
+        Assert.Equal(["Gulf Ledger", "Harbour Times"], TheDeal().Members.Select(m => m.Article.Article.Outlet).Order(StringComparer.Ordinal));
+        Assert.Null(View.Article(broken.Article.Hash));
+    }
+
+    [Fact]
+    public void A_receipt_says_why_an_article_was_set_aside()
+    {
+        var fault = Writer().Add(Reports.WithEvidenceBeyondTheText(Signed())).Fault!;
+        Assert.Equal(("E-LE-001", "Delta Courier-2015-11-19-Signed"), (fault.Code, fault.Place));
+        Assert.Contains("amount 25000000000", fault.Message, StringComparison.Ordinal);
         Assert.Empty(View.Deals(new DealQuery()));
     }
 
     [Fact]
-    public void A_text_that_its_hash_does_not_name_is_refused()
+    public void What_was_set_aside_is_filed_once_its_reading_is_sound()
+    {
+        Writer().Add(Reports.WithEvidenceBeyondTheText(Signed()));
+        Assert.Equal(FilingOutcome.Filed, Writer().Add(Signed()).Outcome);
+    }
+
+    [Fact]
+    public void A_text_that_its_hash_does_not_name_is_set_aside()
     {
         var reading = Signed();
-        Assert.Throws<EvidenceException>(() => Writer().Add(reading with { Article = reading.Article with { Text = reading.Article.Text + " " } }));
+        var changed = reading with { Article = reading.Article with { Text = reading.Article.Text + " " } };
+        Assert.Equal(FilingOutcome.SetAside, Writer().Add(changed).Outcome);
+    }
+
+    [Fact]
+    public void A_text_with_half_a_surrogate_pair_is_set_aside()
+    {
+        var reading = Signed();
+        var torn = reading with { Article = reading.Article with { Text = reading.Article.Text + "\ud83d" } };
+        Assert.Contains("surrogate", Writer().Add(torn).Fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rebuild_that_would_lose_an_article_to_bad_evidence_changes_nothing()
+    {
+        Writer().Add([Signed(), Signed("Harbour Times")]);
+        var before = Printed(View);
+        Assert.Throws<EvidenceException>(() => Writer().Rebuild(articles => articles.Select(Read)));
+        Assert.Equal(before, Printed(View));
+
+        ArticleReading Read(Article article) => article.Outlet == "Delta Courier"
+            ? Reports.WithEvidenceBeyondTheText(View.Article(article.Hash)!.Reading)
+            : View.Article(article.Hash)!.Reading;
     }
 
     [Theory]

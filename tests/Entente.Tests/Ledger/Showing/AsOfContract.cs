@@ -44,6 +44,43 @@ public abstract class AsOfContract : LedgerContract
     }
 
     [Fact]
+    public void A_later_appearance_of_an_article_counts_from_its_own_day_on()
+    {
+        var first = Signed("Delta Courier", "2015-11-19");
+        var later = first with { Article = first.Article with { Outlet = "Harbour Times", Published = PartialDate.TryParse("2015-12-01"), Id = "again" } };
+        Writer().Add([first, later]);
+        var then = TheDeal(new AsOf(new DateOnly(2015, 11, 30), null));
+        Assert.Equal((1, "Delta Courier"), (then.Sources.Articles, Assert.Single(then.Members[0].Article.Appearances).Outlet));
+        Assert.Equal(2, TheDeal(new AsOf(new DateOnly(2015, 12, 1), null)).Sources.Articles);
+        Assert.DoesNotContain("again", Printed(View, new DealQuery { AsOf = new AsOf(new DateOnly(2015, 11, 30), null) }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_appearance_counts_since_it_is_known()
+    {
+        var first = Signed("Delta Courier", "2015-11-19");
+        var later = first with { Article = first.Article with { Outlet = "Harbour Times", Published = PartialDate.TryParse("2015-12-01"), Id = "again" } };
+        Writer().Add(first);
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Add(later);
+        Assert.Equal(1, TheDeal(new AsOf(null, Clock.Now.AddDays(-1))).Sources.Articles);
+        Assert.Equal(2, TheDeal(new AsOf(null, Clock.Now)).Sources.Articles);
+    }
+
+    [Fact]
+    public void An_article_of_which_no_place_was_out_and_known_then_is_not_seen()
+    {
+        var late = Signed("Harbour Times", "2015-12-01");
+        var early = late with { Article = late.Article with { Outlet = "Delta Courier", Published = PartialDate.TryParse("2015-11-19"), Id = "earlier" } };
+        Writer().Add(late);
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Add(early);
+        var day = new DateOnly(2015, 11, 25);
+        Assert.Empty(View.Deals(new DealQuery { AsOf = new AsOf(day, Clock.Now.AddDays(-1)) }));
+        Assert.Single(View.Deals(new DealQuery { AsOf = new AsOf(day, Clock.Now) }));
+    }
+
+    [Fact]
     public void Filters_hold_for_the_day_that_is_looked_at()
     {
         Writer().Add(Story);

@@ -8,6 +8,9 @@ namespace Entente.Tests.Ledger.Storage;
 public abstract class StoreContract : LedgerContract
 {
     [Fact]
+    public void An_article_that_is_not_there_is_none() => Assert.Null(View.Article(new string('0', 64)));
+
+    [Fact]
     public void A_ledger_of_a_newer_version_is_refused_and_left_as_it_is()
     {
         Writer().Add(Signed());

@@ -1,5 +1,6 @@
 using Entente.Ledger;
 using Entente.Ledger.Looking;
+using Entente.Web.Articles;
 using Entente.Web.Deal;
 using Entente.Web.Deals;
 using Entente.Web.Layout;
@@ -17,7 +18,7 @@ namespace Entente.Web;
 /// </summary>
 public static class WorkbenchHost
 {
-    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints()];
+    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints()];
 
     /// <summary>A workbench that is ready to be started.</summary>
     public static WebApplication Create(WorkbenchSettings settings)

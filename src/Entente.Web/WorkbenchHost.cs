@@ -1,5 +1,7 @@
 using Entente.Ledger;
 using Entente.Ledger.Looking;
+using Entente.Web.Actors;
+using Entente.Web.Articles;
 using Entente.Web.Deal;
 using Entente.Web.Deals;
 using Entente.Web.Layout;
@@ -17,7 +19,7 @@ namespace Entente.Web;
 /// </summary>
 public static class WorkbenchHost
 {
-    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints()];
+    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints()];
 
     /// <summary>A workbench that is ready to be started.</summary>
     public static WebApplication Create(WorkbenchSettings settings)

@@ -13,6 +13,16 @@ namespace Entente.Ledger.Looking;
 /// <param name="Amount">The sum that it is counted with; null where none is told.</param>
 public sealed record ActorDeal(string Id, string Kind, Status Status, DateOnly First, DateOnly Last, ImmutableArray<string> Codes, CountedAmount? Amount)
 {
+    /// <summary>Whether totals count it: it is agreed, neither ended nor refused, and no deal that it is a part of is counted in the same currency.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>The deals with what totals count of them.</summary>
+    internal static ImmutableArray<ActorDeal> Counted(IReadOnlyList<ActorDeal> deals, IReadOnlyDictionary<string, string> wholes)
+    {
+        var counted = DealTotal.Counted(deals.Where(d => d.Amount is not null).Select(d => new CountedDeal(d.Id, d.Kind, d.Status, d.Amount!)), wholes, countAll: false);
+        return [.. deals.Select(d => d with { IsCounted = counted.Contains(d.Id) })];
+    }
+
     internal static ActorDeal Of(DealView deal) => new(
         deal.Id, deal.Kind, deal.Status.Shown, deal.Members.Min(m => m.Article.Day), deal.Members.Max(m => m.Article.Day),
         [.. deal.Parties.Select(p => p.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], CountedAmount.Of(deal));

@@ -34,7 +34,15 @@ public sealed class ActorView
     {
         ArgumentNullException.ThrowIfNull(asOf);
         var query = new DealQuery { Parties = codes, AsOf = asOf };
-        return asOf.IsNow ? _store.Read(session => session.Actors.DealsOf(query)) : [.. _deals.Pictures(query).Select(ActorDeal.Of)];
+        return asOf.IsNow ? _store.Read(session => ActorDeal.Counted(session.Actors.DealsOf(query), session.Parts.Wholes())) : Then(query);
+    }
+
+    private ImmutableArray<ActorDeal> Then(DealQuery query)
+    {
+        DealView[] deals = [.. _deals.Pictures(query)];
+        return ActorDeal.Counted(
+            [.. deals.Select(ActorDeal.Of)],
+            deals.Where(d => d.PartOf is not null).ToDictionary(d => d.Id, d => d.PartOf!.Deal, StringComparer.Ordinal));
     }
 
     /// <summary>How many statements an actor's people make.</summary>

@@ -34,6 +34,13 @@ public sealed record DealTotal(string Kind, string Unit, decimal Amount, int Dea
         ];
     }
 
+    /// <summary>The ids of those that totals count.</summary>
+    internal static HashSet<string> Counted(IEnumerable<CountedDeal> deals, IReadOnlyDictionary<string, string> wholes, bool countAll)
+    {
+        var standing = deals.Where(d => countAll || Counts(d.Status)).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        return standing.Values.Where(d => !HasCountedWhole(d, standing, wholes)).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
     private static DealTotal Of(string kind, string unit, ILookup<bool, CountedDeal> areParts) =>
         new(kind, unit, areParts[false].Sum(d => d.Amount.Value), areParts[false].Count(), areParts[true].Count());
 

@@ -28,8 +28,21 @@ public static class DealSentence
         ArgumentNullException.ThrowIfNull(names);
         var flow = PartyFlow.Of(names.SidesOf(deal.Kind), deal.Parties.Select(p => (p.Code, p.Role)));
         var terms = string.Join(", ", deal.Terms.Where(t => !t.Shown.IsDismissed && t.Type is not (TermType.Start or TermType.End or TermType.Round)).Take(4)
-            .Select(t => TermText.Long(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier)));
+            .Select(Told));
         return $"{Parties(deal.Kind, flow, names)}: {deal.Title}{(terms.Length > 0 ? $"; {terms}" : "")}. {StatusOf(deal)}";
+    }
+
+    private static string Told(DealTerm term)
+    {
+        var value = TermText.Long(term.Type, term.Shown.Value, term.Unit, term.Shown.Qualifier);
+        return term.Type switch
+        {
+            TermType.Rate or TermType.Price => $"at {value}",
+            TermType.Duration => $"over {value}",
+            TermType.Grace => $"with {value} of grace",
+            TermType.Share => $"a share of {value}",
+            _ => value,
+        };
     }
 
     private static string Parties(string kind, PartyFlow flow, PlainNames names)

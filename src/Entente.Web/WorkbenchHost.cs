@@ -22,9 +22,11 @@ public static class WorkbenchHost
     private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints()];
 
     /// <summary>A workbench that is ready to be started.</summary>
+    /// <exception cref="ArgumentException">It would be open to other machines.</exception>
     public static WebApplication Create(WorkbenchSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        if (!ListenAddress.IsOfThisMachine(settings.Address)) throw new ArgumentException($"{settings.Address} is open to other machines.", nameof(settings));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
@@ -32,6 +34,7 @@ public static class WorkbenchHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder.Services, settings);
         var app = builder.Build();
+        app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
         app.UseRouting();
@@ -49,6 +52,7 @@ public static class WorkbenchHost
         services.AddSingleton<ActorView>();
         services.AddSingleton(new PlainNames(settings.Edition));
         services.AddSingleton<IReadOnlyList<NavigationEntry>>([.. Groups.Select(g => g.Entry).OfType<NavigationEntry>()]);
+        services.AddHostFiltering(hosts => hosts.AllowedHosts = ListenAddress.Hosts);
         services.AddHttpContextAccessor();
         services.AddScoped<Links>();
         services.AddRazorComponents();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Ledger;
 using Entente.Web;
+using Entente.Web.Serving;
 using Microsoft.Extensions.Hosting;
 
 namespace Entente.Cli.Verbs;
@@ -15,7 +16,7 @@ internal static class ServeVerb
         var ledger = LedgerOption.Create();
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen. Port 0 takes a free one.",
+            Description = "Where to listen, on this machine only. Port 0 takes a free one.",
             HelpName = "URL",
             DefaultValueFactory = _ => DefaultAddress,
         };
@@ -28,6 +29,12 @@ internal static class ServeVerb
     private static async Task<int> Run(string ledger, string urls, DirectoryInfo? codebook, CancellationToken stop)
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
+        if (!IsOfThisMachine(urls))
+        {
+            Console.Error.WriteLine($"{urls} would open the ledger to other machines, or is no address. Give --urls one such as {DefaultAddress}.");
+            return ExitCode.WrongUse;
+        }
+
         await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls));
         try
         {
@@ -42,5 +49,17 @@ internal static class ServeVerb
         Console.Error.WriteLine($"{string.Join(' ', workbench.Urls)} shows {ledger}. Ctrl-C ends it.");
         await workbench.WaitForShutdownAsync(stop);
         return ExitCode.Done;
+    }
+
+    private static bool IsOfThisMachine(string urls)
+    {
+        try
+        {
+            return ListenAddress.IsOfThisMachine(urls);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 }

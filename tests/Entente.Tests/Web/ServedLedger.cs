@@ -36,7 +36,12 @@ internal sealed class ServedLedger : IAsyncDisposable
         return served;
     }
 
-    public Task<HttpResponseMessage> Ask(string address) => _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    public async Task<HttpResponseMessage> Ask(string address, string? host = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Host = host;
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>The page at an address, which is to be there.</summary>
     public async Task<string> Page(string address)

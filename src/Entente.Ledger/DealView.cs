@@ -49,6 +49,9 @@ public sealed record DealView
     /// <summary>What its terms imply; computed, never said.</summary>
     public ImmutableArray<ImpliedFigure> Computed { get; init; } = [];
 
+    /// <summary>How a loan is paid back by its terms; computed, never said. Null where its terms do not fix it.</summary>
+    public RepaymentSchedule? Schedule { get; init; }
+
     /// <summary>Why its dealings are one deal: each but the first with the earlier one that it is most like.</summary>
     public ImmutableArray<MemberLink> Links { get; init; } = [];
 

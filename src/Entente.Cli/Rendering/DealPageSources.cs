@@ -14,6 +14,7 @@ internal sealed class DealPageSources(PageLines lines)
         PrintSources(deal);
         PrintParts(deal);
         PrintComputed(deal);
+        if (deal.Schedule is { } schedule) new DealPageSchedule(lines).Print(schedule);
         PrintLinks(deal);
     }
 

@@ -32,6 +32,12 @@ public static class ImpliedFigures
         };
     }
 
+    /// <summary>How a loan is paid back; null where the terms do not fix it, or the deal is no financing.</summary>
+    /// <param name="kind">The deal's kind.</param>
+    /// <param name="terms">The values shown first.</param>
+    public static RepaymentSchedule? ScheduleOf(string kind, IEnumerable<Term> terms) =>
+        kind == Financing && LoanTerms.Of(terms) is { } loan ? RepaymentSchedule.Of(loan) : null;
+
     /// <summary>How much of what was committed has been drawn; null where currencies differ or nothing was committed.</summary>
     /// <param name="committed">The amount agreed.</param>
     /// <param name="drawn">The amounts paid out so far, such as those of the deal's parts that are under way or completed.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Entente.Ledger.Implied;
 
@@ -13,6 +14,15 @@ public sealed record RepaymentSchedule(LoanTerms Loan, ImmutableArray<LoanPaymen
 {
     private const int Cents = 2;
     private const decimal Percent = 100;
+    private static readonly int[] StretchesOfYears = [1, 2, 3, 4, 5, 10, 20, 50, 100];
+
+    /// <summary>How it was computed, with the numbers put in.</summary>
+    public string Formula => string.Create(
+        CultureInfo.InvariantCulture,
+        $"principal = {Loan.Amount:0.##} / {Loan.InstalmentCount}; interest = outstanding × {Loan.Rate:0.####} % / {Loan.PaymentsPerYear}");
+
+    /// <summary>The first payment that pays anything of the principal back.</summary>
+    public LoanPayment FirstInstalment => Payments[Loan.GracePeriods];
 
     /// <summary>All interest together.</summary>
     public decimal Interest => Payments.Sum(p => p.Interest);
@@ -34,6 +44,20 @@ public sealed record RepaymentSchedule(LoanTerms Loan, ImmutableArray<LoanPaymen
 
         return new RepaymentSchedule(loan, payments.ToImmutable());
     }
+
+    /// <summary>
+    /// The payments one by one where there are no more than <paramref name="most"/>; else added up over the shortest stretch of whole years
+    /// that gives no more rows, each row with the month in which its last payment falls and what is owed after it.
+    /// </summary>
+    public ImmutableArray<LoanPayment> InRows(int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
+        if (Payments.Length <= most) return Payments;
+        var years = StretchesOfYears.FirstOrDefault(y => RowsOf(y).Count() <= most, StretchesOfYears[^1]);
+        return [.. RowsOf(years).Select(row => new LoanPayment(row[^1].Month, row.Sum(p => p.Principal), row.Sum(p => p.Interest), row[^1].Outstanding))];
+    }
+
+    private IEnumerable<LoanPayment[]> RowsOf(int years) => Payments.Chunk(years * Loan.PaymentsPerYear);
 }
 
 /// <summary>One payment of a loan.</summary>

@@ -21,17 +21,16 @@ internal sealed class Completion(CodebookEdition edition)
     public DealView Of(DealView deal, IReadOnlyList<DealPart> parts, IReadOnlyDictionary<string, DealSummary> summaries, bool withLinks)
     {
         DealPart[] own = [.. parts.Where(p => p.Whole == deal.Id)];
+        Term[] terms = [.. deal.Terms.Where(t => !t.Shown.IsDismissed).Select(t => TermOf(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier))];
         return deal with
         {
             Links = withLinks ? LinksOf(deal) : [],
             Parts = [.. own.Select(p => new PartLink(p.Part, p.Reason))],
             PartOf = parts.FirstOrDefault(p => p.Part == deal.Id) is { } whole ? new PartLink(whole.Whole, whole.Reason) : null,
-            Computed = [.. Implied(deal), .. Drawn(deal, [.. own.Select(p => summaries.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
+            Schedule = ImpliedFigures.ScheduleOf(deal.Kind, terms),
+            Computed = [.. ImpliedFigures.Of(deal.Kind, deal.Sector, terms), .. Drawn(deal, [.. own.Select(p => summaries.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
         };
     }
-
-    private static ImmutableArray<ImpliedFigure> Implied(DealView deal) =>
-        ImpliedFigures.Of(deal.Kind, deal.Sector, deal.Terms.Where(t => !t.Shown.IsDismissed).Select(t => TermOf(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier)));
 
     // What parts that are under way or done amount to has been drawn.
     private static IEnumerable<ImpliedFigure> Drawn(DealView deal, IReadOnlyList<DealSummary> parts)

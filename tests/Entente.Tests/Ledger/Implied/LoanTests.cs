@@ -65,6 +65,32 @@ public class LoanTests
         Assert.Equal(1.55m, GrantElement.Of(schedule.Loan, GrantElement.UnifiedRate));
     }
 
+    [Theory]
+    [InlineData(24, 12, 2, 4, 4)] // one by one
+    [InlineData(120, 0, 2, 12, 10)] // by year
+    [InlineData(264, 0, 2, 12, 11)] // by two years
+    [InlineData(336, 120, 2, 12, 10)] // by three, the last stretch shorter
+    [InlineData(1200, 0, 12, 12, 10)] // by ten
+    [InlineData(1200, 0, 12, 1, 1)] // all at once
+    public void A_long_schedule_is_added_up_over_whole_years(int months, int grace, int perYear, int most, int rows)
+    {
+        var schedule = RepaymentSchedule.Of(Loan(3, months, grace, perYear));
+        var shown = schedule.InRows(most);
+        Assert.Equal(rows, shown.Length);
+        Assert.Equal(schedule.Loan.Amount, shown.Sum(r => r.Principal));
+        Assert.Equal(schedule.Interest, shown.Sum(r => r.Interest));
+        Assert.Equal((months, 0m), (shown[^1].Month, shown[^1].Outstanding));
+    }
+
+    [Fact]
+    public void A_schedule_is_made_only_where_the_terms_fix_it()
+    {
+        string[] terms = ["amount 25000000000 USD", "rate 3 %", "duration P22Y"];
+        Assert.Equal("principal = 25000000000 / 44; interest = outstanding × 3 % / 2", ImpliedFigures.ScheduleOf("financing", Terms(terms))!.Formula);
+        Assert.Null(ImpliedFigures.ScheduleOf("supply", Terms(terms)));
+        Assert.Null(ImpliedFigures.ScheduleOf("financing", Terms(terms[..2])));
+    }
+
     [Fact]
     public void Terms_as_an_article_states_them_give_the_figures_with_formula_and_assumptions()
     {

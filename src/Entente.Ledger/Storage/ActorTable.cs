@@ -30,7 +30,15 @@ internal sealed class ActorTable(LedgerSession session)
         ];
     }
 
-    private sealed record LineRow(string Code, long Deals, string Last);
+    // Not by its constructor: SQLite tells no types of an empty answer.
+    private sealed record LineRow
+    {
+        public string Code { get; init; } = "";
+
+        public long Deals { get; init; }
+
+        public string Last { get; init; } = "";
+    }
 
     private sealed record PartyRow(string Deal, string Code);
 

@@ -8,6 +8,7 @@ var root = new RootCommand("Entente reads news of dealings between states: who a
     DealsVerb.Create(),
     ShowVerb.Create(),
     ExportVerb.Create(),
+    ServeVerb.Create(),
     JudgeVerb.Create(),
     RebuildVerb.Create(),
     AnalyseVerb.Create(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Ledger.Looking;
 
 namespace Entente.Ledger;
 
@@ -21,6 +22,18 @@ public sealed record DealQuery
     /// <summary>Only deals of which there was news on this day or later.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>Words that must all stand in its title, a subject or its evidence; between quotation marks, one behind the other.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What must all hold of it.</summary>
+    public ImmutableArray<Caution> Cautions { get; init; } = [];
+
+    /// <summary>What comes first.</summary>
+    public DealOrder Order { get; init; }
+
+    /// <summary>Whether the order is turned round: the earliest, least or first in the alphabet comes first.</summary>
+    public bool IsReversed { get; init; }
+
     /// <summary>The day as of which the ledger is looked at.</summary>
     public AsOf AsOf { get; init; } = AsOf.Now;
 
@@ -33,6 +46,9 @@ public sealed record DealQuery
     /// <summary>How many to pass over before the first.</summary>
     public int Offset { get; init; }
 
+    /// <summary>For each kind that grows stale the last day of news with which a deal is; known to the view that asks.</summary>
+    internal ImmutableArray<(string Kind, DateOnly Day)> QuietSince { get; init; } = [];
+
     /// <summary>Whether a deal passes the filters.</summary>
     internal bool Admits(DealSummary deal) =>
         (Dismissed || deal.Standing != Verdict.Dismiss)
@@ -40,5 +56,9 @@ public sealed record DealQuery
         && (Kind is null || deal.Kind == Kind)
         && (Sector is null || deal.Sector == Sector)
         && (Status is null || deal.Status == Status)
-        && (Since is null || deal.LastPublished >= Since);
+        && (Since is null || deal.LastPublished >= Since)
+        && Cautions.All(caution => caution.Holds(deal));
+
+    /// <summary>Whether a deal in full passes the filters.</summary>
+    internal bool Admits(DealView deal) => Admits(DealSummary.Of(deal)) && (Text is null || SearchText.Holds(deal, Text));
 }

@@ -1,6 +1,7 @@
 using Entente.Codebook;
 using Entente.Ledger.Judging;
 using Entente.Ledger.Linking;
+using Entente.Ledger.Looking;
 using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
@@ -32,7 +33,7 @@ public sealed class LedgerView
         return _store.Read(session =>
         {
             var today = session.Articles.LatestDay();
-            return (IReadOnlyList<DealSummary>)[.. session.Deals.List(query).Select(d => WithStale(d, today))];
+            return (IReadOnlyList<DealSummary>)[.. session.Deals.List(Dated(query, today)).Select(d => WithStale(d, today))];
         });
     }
 
@@ -41,7 +42,7 @@ public sealed class LedgerView
     {
         ArgumentNullException.ThrowIfNull(query);
         var all = query with { Limit = null, Offset = 0 };
-        return query.AsOf.IsNow ? _store.Read(session => session.Deals.Count(all)) : Pictures(all).LongCount();
+        return query.AsOf.IsNow ? _store.Read(session => session.Deals.Count(Dated(all, session.Articles.LatestDay()))) : Pictures(all).LongCount();
     }
 
     /// <summary>Deals in full, the latest news first, a few at a time from the ledger as it is when the first is taken.</summary>
@@ -49,6 +50,22 @@ public sealed class LedgerView
     {
         ArgumentNullException.ThrowIfNull(query);
         return query.AsOf.IsNow ? PicturesNow(query) : PicturesThen(query);
+    }
+
+    /// <summary>One page of deals, with what all of them come to.</summary>
+    public DealListing List(DealQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (!query.AsOf.IsNow) return DealListing.Of([.. PicturesThen(query with { Limit = null, Offset = 0 })], query);
+        return _store.Read(session =>
+        {
+            var today = session.Articles.LatestDay();
+            var dated = Dated(query, today);
+            return new DealListing(
+                [.. session.Deals.List(dated).Select(d => WithStale(d, today))],
+                session.Deals.Count(dated),
+                DealTotal.Of(session.Marks.Amounts(dated), session.Parts.Wholes(), countAll: query.Status is not null));
+        });
     }
 
     /// <summary>One deal in full; null where there was none then.</summary>
@@ -71,23 +88,25 @@ public sealed class LedgerView
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
 
+    private DealQuery Dated(DealQuery query, DateOnly? today) =>
+        query.Cautions.Contains(Caution.Stale) && today is { } day ? query with { QuietSince = _staleness.QuietSince(day) } : query;
+
     private DealSummary WithStale(DealSummary deal, DateOnly? today) =>
         today is { } day && _staleness.Of(deal.Kind, deal.Status, deal.LastPublished, day) is { } mark ? deal with { Stale = mark } : deal;
 
     private IEnumerable<DealView> PicturesNow(DealQuery query)
     {
-        var ids = _store.Read(session => session.Deals.Ids(query));
+        var ids = _store.Read(session => session.Deals.Ids(Dated(query, session.Articles.LatestDay())));
         return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
     }
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
-        var ids = _store.Read(session => session.Deals.Ids(new DealQuery { Parties = query.Parties, Dismissed = true }));
+        var ids = _store.Read(session => session.Deals.Ids(new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true }));
         var then = ids.Chunk(PicturesAtOnce)
             .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
-            .Where(deal => query.Admits(DealSummary.Of(deal)))
-            .OrderByDescending(deal => deal.Members.Max(m => m.Article.Day))
-            .ThenBy(deal => deal.Id, StringComparer.Ordinal)
+            .Where(query.Admits)
+            .Order(new DealComparison(query))
             .Skip(query.Offset);
         return query.Limit is { } limit ? then.Take(limit) : then;
     }

@@ -17,11 +17,14 @@ internal static class LedgerOption
     };
 
     /// <summary>Runs a verb; what the user should know of a ledger is told in one line, and the verb ends as used wrongly.</summary>
-    public static int Guarded(Func<int> verb)
+    public static int Guarded(Func<int> verb) => Guarded(() => Task.FromResult(verb())).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Guarded(Func{int})"/>
+    public static async Task<int> Guarded(Func<Task<int>> verb)
     {
         try
         {
-            return verb();
+            return await verb();
         }
         catch (Exception e) when (e is LedgerException or ContradictoryJudgementsException)
         {

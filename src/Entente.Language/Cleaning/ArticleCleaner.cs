@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Language.Views;
 
 namespace Entente.Language.Cleaning;
@@ -15,6 +16,13 @@ public sealed class ArticleCleaner
     /// <param name="exclusions">Words that end in -s in their own right ("Americans", "Koreas"); null for none.</param>
     public ArticleCleaner(IReadOnlySet<string>? names = null, IReadOnlySet<string>? exclusions = null) =>
         _possessives = new PossessiveMender(names ?? new HashSet<string>(), exclusions ?? new HashSet<string>());
+
+    /// <summary>The lines of <paramref name="text"/> that are no part of the article: what scraping left of the page around it. In order.</summary>
+    public static ImmutableArray<TextSpan> RemainsIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. PageRemains.Edits(text).Select(edit => edit.Source)];
+    }
 
     /// <summary>The view of <paramref name="text"/>; any text is taken, and nothing of it throws.</summary>
     public TextView Clean(string text)

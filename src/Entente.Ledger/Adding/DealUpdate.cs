@@ -57,6 +57,7 @@ internal sealed class DealUpdate(LedgerSession session, FilingContext context, I
         session.Entries.DeleteOfDeals(stale);
         session.Deals.Delete(stale);
         session.Deals.Insert([.. deals.Select(DealSummary.Of)]);
+        session.Marks.Insert(deals);
         session.Entries.Insert(deals.SelectMany(d => d.AllEntries));
         new PartUpdate(session, context).Of(deals, stale);
     }

@@ -26,6 +26,7 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     {
         var dealings = readings.SelectMany(r => FiledDealing.Of(r).Select(d => (Profile: context.Linker.Profile(d), Trace: context.Tracer.Trace(d, r.Statements)))).ToArray();
         session.Members.Insert(dealings);
+        session.Statements.Insert(readings);
         LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
         foreach (var profile in profiles) context.Profiles.Keep(new PlacedDealing(profile, null));
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);

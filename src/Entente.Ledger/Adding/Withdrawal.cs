@@ -14,6 +14,7 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
         var dependents = DependentsOf(index, rows).DistinctBy(p => p.Key, StringComparer.Ordinal).ToDictionary(p => p.Key, StringComparer.Ordinal);
         session.Members.DeleteOfArticles(articles);
         session.Articles.DeleteReadings(articles);
+        session.Statements.DeleteOfArticles(articles);
         foreach (var hash in articles) context.Articles.Forget(hash);
         return new Withdrawn(
             [.. dependents.Values.Where(p => !articles.Contains(p.Article))],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Codebook;
 
 namespace Entente.Ledger.Showing;
@@ -13,5 +14,18 @@ internal sealed class Staleness(CodebookEdition edition)
         if (status is Status.Completed or Status.Cancelled or Status.Rejected) return null;
         if (_periods.GetValueOrDefault(kind) is not { } period || Periods.After(lastNews, period) is not { } since) return null;
         return since <= today ? new StaleMark(since, period) : null;
+    }
+
+    /// <summary>For each kind that grows stale the last day of news with which a deal of it is stale today.</summary>
+    public ImmutableArray<(string Kind, DateOnly Day)> QuietSince(DateOnly today) =>
+        [.. _periods.Where(p => p.Value is not null).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, LastDay(p.Value!, today))).Where(q => q.Item2 is not null).Select(q => (q.Key, q.Item2!.Value))];
+
+    // Months differ in length, so that the way back is found by going there: the latest day from which the period is over today.
+    private static DateOnly? LastDay(string period, DateOnly today)
+    {
+        if (Periods.LengthOf(period) is not { } length || today.Year <= length.Months / 12 + length.Days / 365 + 1) return null;
+        var day = today.AddMonths(-length.Months).AddDays(-length.Days - 3);
+        while (Periods.After(day.AddDays(1), period) <= today) day = day.AddDays(1);
+        return day;
     }
 }

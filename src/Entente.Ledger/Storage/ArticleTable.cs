@@ -52,6 +52,10 @@ internal sealed class ArticleTable(LedgerSession session)
     /// <summary>Hashes of all articles in the order in which they were filed.</summary>
     public List<string> All() => session.Query<string>("select hash from articles order by number");
 
+    /// <summary>Hashes that begin so, at most <paramref name="count"/>.</summary>
+    public List<string> StartingWith(string beginning, int count) => session.Query<string>(
+        "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });
+
     /// <summary>The latest day on which an article of the ledger was published; null in a ledger without dated articles.</summary>
     public DateOnly? LatestDay() => StoredText.DateOf(session.First<string>("select max(published) from articles"))?.First;
 

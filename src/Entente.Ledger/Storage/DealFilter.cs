@@ -16,6 +16,7 @@ internal static class DealFilter
         if (query.Sector is not null) parts.Add("sector = @sector");
         if (query.Status is not null) parts.Add("status = @status");
         if (query.Since is not null) parts.Add("last_published >= @since");
+        parts.AddRange(DealMarkFilter.Where(query));
         return parts.Count == 0 ? "" : "where " + string.Join(" and ", parts);
     }
 
@@ -34,6 +35,7 @@ internal static class DealFilter
             ["since"] = query.Since is { } since ? PublicationDay.Text(since) : null,
         };
         for (var i = 0; i < query.Parties.Length; i++) parameters[$"party{i}"] = query.Parties[i];
+        DealMarkFilter.AddParameters(query, parameters);
         return parameters.Where(p => p.Value is not null).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
     }
 }

@@ -31,11 +31,11 @@ internal sealed class DealTable(LedgerSession session)
 
     /// <summary>Deals by the filters of <paramref name="query"/>, the latest news first.</summary>
     public List<DealSummary> List(DealQuery query) =>
-        [.. session.Query<Row>($"{Selected} {DealFilter.Where(query)} order by last_published desc, id {DealFilter.Limit(query)}", DealFilter.Parameters(query)).Select(r => r.Read())];
+        [.. session.Query<Row>($"{Selected} {DealFilter.Where(query)} order by {DealMarkFilter.Order(query)} {DealFilter.Limit(query)}", DealFilter.Parameters(query)).Select(r => r.Read())];
 
     /// <summary>Ids by the filters that no point of view changes, the latest news first.</summary>
     public List<string> Ids(DealQuery query) =>
-        session.Query<string>($"select id from deals {DealFilter.Where(query)} order by last_published desc, id {DealFilter.Limit(query)}", DealFilter.Parameters(query));
+        session.Query<string>($"select id from deals {DealFilter.Where(query)} order by {DealMarkFilter.Order(query)} {DealFilter.Limit(query)}", DealFilter.Parameters(query));
 
     /// <summary>How many deals pass the filters.</summary>
     public long Count(DealQuery query) => session.First<long>($"select count(*) from deals {DealFilter.Where(query)}", DealFilter.Parameters(query));

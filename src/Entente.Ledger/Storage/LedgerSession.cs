@@ -25,6 +25,12 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     public JudgementTable Judgements => new(this);
 
+    public DealMarkTable Marks => new(this);
+
+    public ActorTable Actors => new(this);
+
+    public StatementTable Statements => new(this);
+
     public ReviewTable Reviews => new(this);
 
     public List<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, transaction).AsList();

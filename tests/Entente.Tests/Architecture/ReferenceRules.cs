@@ -12,7 +12,8 @@ public class ReferenceRules
         ["Entente.Intake"] = ["Entente.Codebook", "Entente.Language"],
         ["Entente.Reading"] = ["Entente.Codebook", "Entente.Language"],
         ["Entente.Ledger"] = ["Entente.Codebook", "Entente.Language"],
-        ["entente"] = ["Entente.Codebook", "Entente.Intake", "Entente.Language", "Entente.Ledger", "Entente.Reading"],
+        ["Entente.Web"] = ["Entente.Codebook", "Entente.Intake", "Entente.Language", "Entente.Ledger", "Entente.Reading"],
+        ["entente"] = ["Entente.Codebook", "Entente.Intake", "Entente.Language", "Entente.Ledger", "Entente.Reading", "Entente.Web"],
     };
 
     public static TheoryData<string> Projects => [.. Allowed.Keys];

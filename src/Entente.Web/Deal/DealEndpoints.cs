@@ -1,0 +1,20 @@
+using Entente.Ledger;
+using Entente.Web.Layout;
+using Entente.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Entente.Web.Deal;
+
+/// <summary>The page of a deal.</summary>
+internal sealed class DealEndpoints : IEndpointGroup
+{
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/deals/{id}", Show);
+
+    private static IResult Show(string id, Links links, LedgerView ledger)
+    {
+        if (ledger.Find(id, links.AsOf) is not { } deal) return Page.Fault(404, "Nothing of this deal was there then.", "Look at it as of a later day.");
+        return deal.Id == id ? Page.Of<DealPage>(DealModel.Of(deal, ledger)) : Results.Redirect(links.Deal(deal.Id));
+    }
+}

@@ -1,0 +1,37 @@
+using Entente.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Entente.Web.Serving;
+
+/// <summary>What goes wrong becomes a page that says what and what to do; no reader sees a stack trace.</summary>
+internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPages> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e) when (!context.Response.HasStarted && e is not OperationCanceledException)
+        {
+            // What is wrong with the address would be wrong with the page that says so.
+            if (e is WrongAddressException) context.Request.QueryString = QueryString.Empty;
+            if (e is not (WrongAddressException or LedgerException or BadHttpRequestException)) LogFault(context.Request.Path, e);
+            await Of(e).ExecuteAsync(context);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Path} could not be made.")]
+    private partial void LogFault(string path, Exception fault);
+
+    private static IResult Of(Exception fault) => fault switch
+    {
+        WrongAddressException e => Page.Fault(400, e.Message, e.Remedy),
+        UnknownNameException e => Page.Fault(404, e.Message, "It may have been joined to another deal: look for it in the list."),
+        UnusableLedgerException e => Page.Fault(503, e.Message, "The workbench goes on once the ledger can be reached."),
+        LedgerException e => Page.Fault(500, e.Message, "Nothing has been changed."),
+        BadHttpRequestException e => Page.Fault(e.StatusCode, "The request cannot be understood.", "Follow a link of the workbench."),
+        _ => Page.Fault(500, "The page could not be made.", "This is a fault of the program; the ledger has not been changed."),
+    };
+}

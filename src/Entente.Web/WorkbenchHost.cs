@@ -1,0 +1,61 @@
+using Entente.Ledger;
+using Entente.Ledger.Looking;
+using Entente.Web.Actors;
+using Entente.Web.Articles;
+using Entente.Web.Deal;
+using Entente.Web.Deals;
+using Entente.Web.Layout;
+using Entente.Web.Serving;
+using Entente.Web.Wording;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Entente.Web;
+
+/// <summary>
+/// The workbench as a web program: services, what every request passes through, and every address, composed in this one place.
+/// </summary>
+public static class WorkbenchHost
+{
+    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints()];
+
+    /// <summary>A workbench that is ready to be started.</summary>
+    /// <exception cref="ArgumentException">It would be open to other machines.</exception>
+    public static WebApplication Create(WorkbenchSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!ListenAddress.IsOfThisMachine(settings.Address)) throw new ArgumentException($"{settings.Address} is open to other machines.", nameof(settings));
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        builder.WebHost.UseUrls(settings.Address);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<FaultPages>();
+        app.UseRouting();
+        foreach (var group in Groups) group.Map(app);
+        app.MapFallback(() => Page.Fault(404, "There is no such page.", "The list of deals is a good place to begin."));
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WorkbenchSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Edition);
+        services.AddSingleton(settings.Store);
+        services.AddSingleton(new LedgerView(settings.Store, settings.Edition));
+        services.AddSingleton<ActorView>();
+        services.AddSingleton(new PlainNames(settings.Edition));
+        services.AddSingleton<IReadOnlyList<NavigationEntry>>([.. Groups.Select(g => g.Entry).OfType<NavigationEntry>()]);
+        services.AddHostFiltering(hosts => hosts.AllowedHosts = ListenAddress.Hosts);
+        services.AddHttpContextAccessor();
+        services.AddScoped<Links>();
+        services.AddRazorComponents();
+        foreach (var group in Groups) group.AddServices(services);
+    }
+}

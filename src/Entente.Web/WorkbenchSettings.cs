@@ -1,0 +1,10 @@
+using Entente.Codebook;
+using Entente.Ledger;
+
+namespace Entente.Web;
+
+/// <summary>What a workbench is opened on.</summary>
+/// <param name="Store">The ledger.</param>
+/// <param name="Edition">The vocabulary to look with.</param>
+/// <param name="Address">Where to listen, such as <c>http://127.0.0.1:5080</c>; port 0 takes a free one.</param>
+public sealed record WorkbenchSettings(LedgerStore Store, CodebookEdition Edition, string Address);

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Entente.Codebook;
+using Entente.Ledger;
+using Entente.Tests.Ledger;
+
+namespace Entente.Tests.Web;
+
+/// <summary>Whatever an article holds stays text.</summary>
+public class HostileTextTests
+{
+    private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>\"' style=\"x\" ‮";
+
+    [Theory]
+    [InlineData("/deals")]
+    [InlineData("/deals/{deal}")]
+    [InlineData("/articles/{article}")]
+    [InlineData("/actors/EGY")]
+    [InlineData("/actors")]
+    [InlineData("/deals?text=%3Cscript%3Ealert(1)%3C/script%3E&party=%3Cscript%3E")]
+    [InlineData("/deals?kind=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")]
+    public async Task Markup_of_an_article_or_an_address_never_becomes_markup_of_a_page(string address)
+    {
+        await using var served = await ServedLedger.Of(Hostile());
+        var deal = Assert.Single(served.View.Deals(new DealQuery()));
+        var page = await served.Page(address.Replace("{deal}", deal.Id, StringComparison.Ordinal).Replace("{article}", Hostile().Article.Hash, StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("<[^>]* (style|on[a-z]+)=", page);
+        Assert.DoesNotContain("javascript:", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_frozen_text_is_shown_to_the_letter()
+    {
+        await using var served = await ServedLedger.Of(Hostile());
+        var page = await served.Page($"/articles/{Hostile().Article.Hash}");
+        var frozen = Regex.Match(page, "<div class=\"frozen\"[^>]*>(.*?)</div>", RegexOptions.Singleline).Groups[1].Value;
+        Assert.Equal(Hostile().Article.Text, System.Net.WebUtility.HtmlDecode(Regex.Replace(frozen, "<[^>]*>", "")));
+    }
+
+    [Fact]
+    public async Task Names_in_any_script_are_shown_as_they_are()
+    {
+        var reading = Reports.Loan("الأهرام", "2016-05-22", Status.Signed, ["rate 3 %"], plant: "محطة الضبعة 核电站");
+        await using var served = await ServedLedger.Of(reading);
+        var deal = Assert.Single(served.View.Deals(new DealQuery()));
+        foreach (var address in new[] { "/deals", $"/deals/{deal.Id}", $"/articles/{reading.Article.Hash}" })
+            Assert.Contains("محطة الضبعة 核电站", System.Net.WebUtility.HtmlDecode(await served.Page(address)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_title_is_shown_whole()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("Qasr-al-Bahr-and-Umm-Rashid", 11));
+        await using var served = await ServedLedger.Of(Reports.Loan("Delta Courier", "2016-05-22", Status.Signed, ["rate 3 %"], plant: title));
+        Assert.Contains(title, await served.Page("/deals"), StringComparison.Ordinal);
+    }
+
+    private static ArticleReading Hostile()
+    {
+        var reading = Reports.Loan($"Courier {Script}", "2016-05-22", Status.Signed, ["amount 25000000000 USD"], plant: Script, speaker: $"Noor {Script}/EGY");
+        return reading with { Article = reading.Article with { Title = $"Title {Script}", Url = "javascript:alert(3)" } };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using Entente.Codebook;
+using Entente.Ledger;
+using Entente.Tests.Ledger;
+using Entente.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace Entente.Tests.Web;
+
+/// <summary>A workbench on a free loopback port over a ledger of its own, gone after the test.</summary>
+internal sealed class ServedLedger : IAsyncDisposable
+{
+    private readonly LedgerPlace _place = LedgerPlace.Sqlite();
+    private readonly HttpClient _client;
+    private readonly WebApplication _workbench;
+
+    private ServedLedger(IReadOnlyList<ArticleReading> readings)
+    {
+        if (readings.Count > 0) Writer.Add(readings);
+        _workbench = WorkbenchHost.Create(new WorkbenchSettings(_place.Store, SharedReader.Edition, "http://127.0.0.1:0"));
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public LedgerView View => new(_place.Store, SharedReader.Edition);
+
+    public LedgerWriter Writer => new(_place.Store, SharedReader.Edition, time: Clock);
+
+    /// <summary>Starts a workbench over a ledger of these readings.</summary>
+    public static async Task<ServedLedger> Of(params IReadOnlyList<ArticleReading> readings)
+    {
+        var served = new ServedLedger(readings);
+        await served._workbench.StartAsync(TestContext.Current.CancellationToken);
+        served._client.BaseAddress = new Uri(served._workbench.Urls.Single());
+        return served;
+    }
+
+    public async Task<HttpResponseMessage> Ask(string address, string? host = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.Host = host;
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The page at an address, which is to be there.</summary>
+    public async Task<string> Page(string address)
+    {
+        using var answer = await Ask(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _workbench.DisposeAsync();
+        _place.Dispose();
+    }
+}

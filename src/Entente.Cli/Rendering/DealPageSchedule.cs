@@ -14,16 +14,19 @@ internal sealed class DealPageSchedule(PageLines lines)
     {
         var loan = schedule.Loan;
         lines.Section("repayment, computed from the terms shown first, said by nobody");
-        lines.Line(2, $"{Instalments(loan)}, the first {After(schedule.FirstInstalment.Month)}, the last {After(schedule.Payments[^1].Month)}");
+        var (first, last) = (schedule.FirstInstalment.Month, schedule.Payments[^1].Month);
+        lines.Line(2, $"{Instalments(loan)}, the first {After(first)}, the last {After(last)}");
         lines.Line(6, $"[grey]{TerminalText.Escape($"{schedule.Formula}. {string.Join(' ', loan.Assumptions)}")}[/]");
-        lines.Table(2, ["by the end of", $"principal {loan.Currency}", $"interest {loan.Currency}", $"outstanding {loan.Currency}"], Rows(schedule));
+        string[] amounts = ["principal", "interest", "outstanding"];
+        lines.Table(2, ["by the end of", .. amounts.Select(a => $"{a} {loan.Currency}")], Rows(schedule));
     }
 
     // Cents tell nothing in a table of millions.
     private static IEnumerable<string[]> Rows(RepaymentSchedule schedule)
     {
         var format = schedule.Loan.Amount >= Million ? "N0" : "N2";
-        return schedule.InRows(MostRows).Select(row => (string[])[Moment(row.Month), Money(row.Principal), Money(row.Interest), Money(row.Outstanding)]);
+        return schedule.InRows(MostRows)
+            .Select(row => (string[])[Moment(row.Month), Money(row.Principal), Money(row.Interest), Money(row.Outstanding)]);
 
         string Money(decimal amount) => amount.ToString(format, CultureInfo.InvariantCulture);
     }

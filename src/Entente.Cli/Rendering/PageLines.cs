@@ -17,7 +17,8 @@ internal sealed class PageLines(IAnsiConsole console)
     public void Table(int indent, string[] head, IEnumerable<string[]> rows)
     {
         var grid = new Grid();
-        for (var i = 0; i < head.Length; i++) grid.AddColumn(new GridColumn { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = true });
+        for (var i = 0; i < head.Length; i++)
+            grid.AddColumn(new GridColumn { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = true });
         grid.AddRow([.. head.Select(h => new Markup($"[grey]{TerminalText.Escape(h)}[/]"))]);
         foreach (var row in rows) grid.AddRow([.. row.Select(cell => new Markup(TerminalText.Escape(cell)))]);
         console.Write(new Padder(grid, new Padding(indent, 0, 0, 0)));

@@ -5,13 +5,16 @@ using Entente.Language;
 
 namespace Entente.Ledger.Adding;
 
-/// <summary>The gate that every reading passes before anything of it is written: each value leads to verbatim characters of the frozen text.</summary>
+/// <summary>
+/// The gate that every reading passes before anything of it is written: each value leads to verbatim characters of the frozen text.
+/// </summary>
 internal static class EvidenceCheck
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// What is wrong: a span lies outside the text or holds nothing, or the text is not the one that was hashed; null where all is in order.
+    /// What is wrong: a span lies outside the text or holds nothing, or the text is not the one that was hashed; null where all is in
+    /// order.
     /// </summary>
     /// <param name="reading">The reading.</param>
     /// <param name="text">The UTF-8 bytes of its text, once all is in order.</param>

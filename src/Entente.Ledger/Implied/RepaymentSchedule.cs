@@ -54,8 +54,11 @@ public sealed record RepaymentSchedule(LoanTerms Loan, ImmutableArray<LoanPaymen
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
         if (Payments.Length <= most) return Payments;
         var years = StretchesOfYears.FirstOrDefault(y => RowsOf(y).Count() <= most, StretchesOfYears[^1]);
-        return [.. RowsOf(years).Select(row => new LoanPayment(row[^1].Month, row.Sum(p => p.Principal), row.Sum(p => p.Interest), row[^1].Outstanding))];
+        return [.. RowsOf(years).Select(Sum)];
     }
+
+    private static LoanPayment Sum(LoanPayment[] row) =>
+        new(row[^1].Month, row.Sum(p => p.Principal), row.Sum(p => p.Interest), row[^1].Outstanding);
 
     private IEnumerable<LoanPayment[]> RowsOf(int years) => Payments.Chunk(years * Loan.PaymentsPerYear);
 }

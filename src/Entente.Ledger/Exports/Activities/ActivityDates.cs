@@ -12,15 +12,17 @@ internal static class ActivityDates
     public static IEnumerable<XElement> Of(DealView deal)
     {
         var told = new LoanReport(deal);
-        var start = Told(told.Shown(TermType.Start), IatiCodes.PlannedStart, IatiCodes.ActualStart, DayOf(deal, Status.UnderWay, Status.Completed));
-        var end = Told(told.Shown(TermType.End), IatiCodes.PlannedEnd, IatiCodes.ActualEnd, DayOf(deal, Status.Completed));
+        var (began, ended) = (DayOf(deal, Status.UnderWay, Status.Completed), DayOf(deal, Status.Completed));
+        var start = Told(told.Shown(TermType.Start), IatiCodes.PlannedStart, IatiCodes.ActualStart, began);
+        var end = Told(told.Shown(TermType.End), IatiCodes.PlannedEnd, IatiCodes.ActualEnd, ended);
         XElement[] dates = [.. new[] { start, end }.OfType<XElement>()];
         return dates.Length > 0 ? dates : [Date(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it")];
     }
 
     private static XElement? Told(string? told, string planned, string actual, DateOnly? news)
     {
-        if (PartialDate.TryParse(told) is not { } date) return news is { } day ? Date(actual, day, "the day on which news of it was published") : null;
+        if (PartialDate.TryParse(told) is not { } date)
+            return news is { } day ? Date(actual, day, "the day on which news of it was published") : null;
         // A date behind the news that it came is another one: of the first repayment, of a later stage.
         return Date(news >= date.First ? actual : planned, date.First, date.Day is null ? date.ToString() : null);
     }

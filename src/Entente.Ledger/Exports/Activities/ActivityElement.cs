@@ -25,7 +25,7 @@ internal sealed class ActivityElement(PartyNames names)
             new XElement("iati-identifier", IdOf(deal.Id)),
             new XElement("reporting-org", ReporterAttributes, Narrative("Entente, a ledger of news")),
             new XElement("title", Narrative(deal.Title)),
-            Description(IatiCodes.General, $"{deal.Kind}, {deal.Sector}: {Names.Of(deal.Status.Shown)} since {Day(deal.Status.Since)}, as published"),
+            Description(IatiCodes.General, InShort(deal)),
             Description(IatiCodes.OtherDescription, string.Join('\n', deal.AllEntries.Select(e => EvidenceText.Of(deal, e)))),
             deal.Parties.Select(Organisation),
             new XElement("activity-status", Attributes(("code", IatiCodes.StatusOf(deal.Status.Shown)))),
@@ -47,6 +47,9 @@ internal sealed class ActivityElement(PartyNames names)
 
     private static IEnumerable<XAttribute> ReporterAttributes =>
         Attributes(("ref", Reporter), ("type", IatiCodes.OtherOrganisation), ("secondary-reporter", "1"));
+
+    private static string InShort(DealView deal) =>
+        $"{deal.Kind}, {deal.Sector}: {Names.Of(deal.Status.Shown)} since {Day(deal.Status.Since)}, as published";
 
     private static string IdOf(string deal) => $"{Reporter}-{deal}";
 
@@ -95,7 +98,9 @@ internal sealed class ActivityElement(PartyNames names)
         Attributes(("url", address), ("format", "text/html")),
         new XElement("title", Narrative(appearance.Title.Length > 0 ? appearance.Title : address)),
         new XElement("category", Attributes(("code", IatiCodes.WebPage))),
-        appearance.Published is { Day: not null } published ? new XElement("document-date", Attributes(("iso-date", Day(published.First)))) : null);
+        appearance.Published is { Day: not null } published
+            ? new XElement("document-date", Attributes(("iso-date", Day(published.First))))
+            : null);
 
     private static XElement Related(string deal, string type) =>
         new("related-activity", Attributes(("ref", IdOf(deal)), ("type", type)));

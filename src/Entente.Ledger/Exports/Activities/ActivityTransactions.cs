@@ -17,9 +17,14 @@ internal sealed class ActivityTransactions(PartyNames names)
         var pledged = deal.Status.History.FirstOrDefault(s => s.Status == Status.Agreed);
         var committed = deal.Status.History.FirstOrDefault(s => s.Status is >= Status.Signed and <= Status.Completed);
         if (pledged is not null && !(committed?.Day < pledged.Day))
-            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged.Day, amount, ValueAt(amount, day => committed is null || day < committed.Day));
-        if (committed is not null)
-            yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, committed.Day, amount, ValueAt(amount, day => day >= committed.Day));
+        {
+            var then = ValueAt(amount, day => committed is null || day < committed.Day);
+            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged.Day, amount, then);
+        }
+
+        if (committed is null) yield break;
+        var since = ValueAt(amount, day => day >= committed.Day);
+        yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, committed.Day, amount, since);
     }
 
     // Of the values told at that time the one that is shown first; where none was, the one shown first of all.
@@ -31,12 +36,13 @@ internal sealed class ActivityTransactions(PartyNames names)
     private XElement Transaction(DealView deal, LoanReport loan, string type, DateOnly day, DealTerm amount, TermChoice value)
     {
         var date = ActivityElement.Day(day);
+        var said = value.Entries.IsEmpty ? "set by an analyst" : EvidenceText.Of(deal, value.Entries[0]);
         return new XElement(
             "transaction",
             new XElement("transaction-type", new XAttribute("code", type)),
             new XElement("transaction-date", new XAttribute("iso-date", date)),
             new XElement("value", new XAttribute("currency", amount.Unit), new XAttribute("value-date", date), value.Value),
-            new XElement("description", ActivityElement.Narrative(value.Entries.IsEmpty ? "set by an analyst" : EvidenceText.Of(deal, value.Entries[0]))),
+            new XElement("description", ActivityElement.Narrative(said)),
             Organisation("provider-org", loan.In("provider")),
             Organisation("receiver-org", loan.In("recipient")));
     }

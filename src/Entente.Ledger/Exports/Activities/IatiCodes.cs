@@ -44,7 +44,9 @@ internal static class IatiCodes
     public const string Parent = "1";
     public const string Child = "2";
 
-    /// <summary>ActivityStatus: what is agreed but not begun is in the pipeline; what was refused never comes, as what was cancelled.</summary>
+    /// <summary>
+    /// ActivityStatus: what is agreed but not begun is in the pipeline; what was refused never comes, as what was cancelled.
+    /// </summary>
     public static string StatusOf(Status status) => status switch
     {
         Status.UnderWay => "2",

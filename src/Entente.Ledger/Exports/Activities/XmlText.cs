@@ -8,7 +8,9 @@ internal static class XmlText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text, with U+FFFD in place of each character that XML has no way to write, such as NUL or half a surrogate pair.</summary>
+    /// <summary>
+    /// The text, with U+FFFD in place of each character that XML has no way to write, such as NUL or half a surrogate pair.
+    /// </summary>
     public static string Of(string text)
     {
         StringBuilder? mended = null;

@@ -1,6 +1,8 @@
 namespace Entente.Ledger.Exports.Entries;
 
-/// <summary>Passes on what is written and knows how much it was, for streams that cannot tell their position. The stream below stays open.</summary>
+/// <summary>
+/// Passes on what is written and knows how much it was, for streams that cannot tell their position. The stream below stays open.
+/// </summary>
 internal sealed class CountedStream(Stream below) : Stream
 {
     private long _written;

@@ -8,7 +8,8 @@ internal sealed class EntryColumn
 {
     private readonly Func<ParquetRowGroupWriter, IReadOnlyList<EntryRow>, Task> _write;
 
-    private EntryColumn(DataField field, Func<ParquetRowGroupWriter, IReadOnlyList<EntryRow>, Task> write) => (Field, _write) = (field, write);
+    private EntryColumn(DataField field, Func<ParquetRowGroupWriter, IReadOnlyList<EntryRow>, Task> write) =>
+        (Field, _write) = (field, write);
 
     public DataField Field { get; }
 

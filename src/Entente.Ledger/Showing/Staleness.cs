@@ -18,7 +18,13 @@ internal sealed class Staleness(CodebookEdition edition)
 
     /// <summary>For each kind that grows stale the last day of news with which a deal of it is stale today.</summary>
     public ImmutableArray<(string Kind, DateOnly Day)> QuietSince(DateOnly today) =>
-        [.. _periods.Where(p => p.Value is not null).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, LastDay(p.Value!, today))).Where(q => q.Item2 is not null).Select(q => (q.Key, q.Item2!.Value))];
+    [
+        .. from period in _periods.OrderBy(p => p.Key, StringComparer.Ordinal)
+           where period.Value is not null
+           let day = LastDay(period.Value, today)
+           where day is not null
+           select (period.Key, day.Value),
+    ];
 
     // Months differ in length, so that the way back is found by going there: the latest day from which the period is over today.
     private static DateOnly? LastDay(string period, DateOnly today)

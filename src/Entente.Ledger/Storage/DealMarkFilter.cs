@@ -32,11 +32,13 @@ internal static class DealMarkFilter
     {
         DealOrder.Told => ["first_published"],
         DealOrder.Title => ["lower(title)"],
-        DealOrder.Status => [$"case status {string.Join(' ', Enum.GetValues<Status>().Select(s => string.Create(CultureInfo.InvariantCulture, $"when '{Names.Of(s)}' then {(int)s}")))} end"],
+        DealOrder.Status => [$"case status {string.Join(' ', Enum.GetValues<Status>().Select(Rank))} end"],
         DealOrder.Sources => ["coalesce((select independent from deal_marks where deal_marks.deal = id), 0)"],
         DealOrder.Amount => [Amount("case unit when 'USD' then 1 else 0 end", "-1"), Amount("unit", "''"), Amount("cast(value as numeric)", "-1")],
         _ => ["last_published"],
     };
+
+    private static string Rank(Status status) => string.Create(CultureInfo.InvariantCulture, $"when '{Names.Of(status)}' then {(int)status}");
 
     private static string Amount(string expression, string none) =>
         $"coalesce((select {expression} from deal_amounts where deal_amounts.deal = id), {none})";
@@ -48,5 +50,8 @@ internal static class DealMarkFilter
     }
 
     private static string[] Sought(string text) =>
-        [.. SearchText.Sought(text).Select(word => $"%{word.Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal).Replace("_", "^_", StringComparison.Ordinal)}%")];
+        [.. SearchText.Sought(text).Select(word => $"%{Escaped(word)}%")];
+
+    private static string Escaped(string word) =>
+        word.Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal).Replace("_", "^_", StringComparison.Ordinal);
 }

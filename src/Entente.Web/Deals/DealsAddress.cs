@@ -50,7 +50,7 @@ public sealed record DealsAddress
     };
 
     /// <summary>The address that says the same, by keys and values.</summary>
-    public ImmutableArray<KeyValuePair<string, string?>> Pairs => [.. FilterPairs(), .. OrderPairs(), .. Page > 1 ? [Pair("page", Page.ToString(CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string?>>()];
+    public ImmutableArray<KeyValuePair<string, string?>> Pairs => [.. FilterPairs(), .. OrderPairs(), .. PagePairs()];
 
     /// <summary>The same with another filter or order, from its first page.</summary>
     public DealsAddress With(Func<DealQuery, DealQuery> change)
@@ -75,6 +75,11 @@ public sealed record DealsAddress
     {
         if (Filter.Order != DealOrder.News) yield return Pair("sort", Names.Of(Filter.Order));
         if (Filter.IsReversed) yield return Pair("turned", "1");
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> PagePairs()
+    {
+        if (Page > 1) yield return Pair("page", Page.ToString(CultureInfo.InvariantCulture));
     }
 
     private static KeyValuePair<string, string?> Pair(string key, string value) => new(key, value);

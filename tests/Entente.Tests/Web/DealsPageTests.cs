@@ -19,6 +19,7 @@ public class DealsPageTests
     [InlineData("?party=EGY&kind=financing", "El Marwa", "Ras Falak")]
     [InlineData("?party=Russia&status=signed", "El Marwa")]
     [InlineData("?only=conflict", "El Marwa")]
+    [InlineData("?only=single-source", "El Marwa", "Ras Falak")]
     [InlineData("?text=falak", "Ras Falak")]
     [InlineData("?since=2017-01-01", "Ras Falak")]
     [InlineData("?as-of=2016-06-01", "El Marwa")]
@@ -59,7 +60,7 @@ public class DealsPageTests
     public async Task Totals_and_flags_are_shown()
     {
         await using var served = await ServedLedger.Of(Story);
-        var page = WebUtility.HtmlDecode(await served.Page("/deals"));
+        var page = await served.Decoded("/deals");
         Assert.Contains("financing €900 m · financing $20 bn", page, StringComparison.Ordinal);
         Assert.Contains("$20 bn ⚠", page, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"1 independent source; 1 article\"", page, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public class HostileTextTests
         await using var served = await ServedLedger.Of(reading);
         var deal = Assert.Single(served.View.Deals(new DealQuery()));
         foreach (var address in new[] { "/deals", $"/deals/{deal.Id}", $"/articles/{reading.Article.Hash}" })
-            Assert.Contains("محطة الضبعة 核电站", System.Net.WebUtility.HtmlDecode(await served.Page(address)), StringComparison.Ordinal);
+            Assert.Contains("محطة الضبعة 核电站", await served.Decoded(address), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,9 @@ internal sealed class ServedLedger : IAsyncDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The page at an address with its signs as a browser shows them: marked up still, but nothing of it encoded.</summary>
+    public async Task<string> Decoded(string address) => WebUtility.HtmlDecode(await Page(address));
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

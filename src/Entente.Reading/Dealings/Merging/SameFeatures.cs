@@ -50,7 +50,8 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
             : shared == one.Count || shared == two.Count ? "inside" : "overlap";
         features.AddWith("codes " + relation, kind, gap);
         features.AddWith($"codes {relation} {Math.Min(one.Count, 3)} {Math.Min(two.Count, 3)}");
-        var sides = earlier.Roles.Where(r => r.Probability > 0.5).Join(later.Roles.Where(r => r.Probability > 0.5), r => r.Code, r => r.Code, (x, y) => x.Side == y.Side).ToList();
+        var likely = later.Roles.Where(r => r.Probability > 0.5);
+        var sides = earlier.Roles.Where(r => r.Probability > 0.5).Join(likely, r => r.Code, r => r.Code, (x, y) => x.Side == y.Side);
         if (sides.Contains(false)) features.AddWith("sides swapped", kind);
     }
 

@@ -4,11 +4,15 @@ using Entente.Web.Actors;
 using Entente.Web.Articles;
 using Entente.Web.Deal;
 using Entente.Web.Deals;
+using Entente.Web.Judging;
 using Entente.Web.Layout;
+using Entente.Web.Review;
 using Entente.Web.Serving;
 using Entente.Web.Wording;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -19,7 +23,10 @@ namespace Entente.Web;
 /// </summary>
 public static class WorkbenchHost
 {
-    private static readonly IEndpointGroup[] Groups = [new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints()];
+    private static readonly IEndpointGroup[] Groups =
+    [
+        new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints(), new ReviewEndpoints(), new JudgementEndpoints(),
+    ];
 
     /// <summary>A workbench that is ready to be started.</summary>
     /// <exception cref="ArgumentException">It would be open to other machines.</exception>
@@ -38,6 +45,7 @@ public static class WorkbenchHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
         app.UseRouting();
+        app.UseMiddleware<ChangeGuard>();
         foreach (var group in Groups) group.Map(app);
         app.MapFallback(() => Page.Fault(404, "There is no such page.", "The list of deals is a good place to begin."));
         return app;
@@ -49,6 +57,7 @@ public static class WorkbenchHost
         services.AddSingleton(settings.Edition);
         services.AddSingleton(settings.Store);
         services.AddSingleton(new LedgerView(settings.Store, settings.Edition));
+        services.AddSingleton<LedgerDesk>();
         services.AddSingleton<ActorView>();
         services.AddSingleton(new PlainNames(settings.Edition));
         services.AddSingleton<IReadOnlyList<NavigationEntry>>([.. Groups.Select(g => g.Entry).OfType<NavigationEntry>()]);
@@ -56,6 +65,19 @@ public static class WorkbenchHost
         services.AddHttpContextAccessor();
         services.AddScoped<Links>();
         services.AddRazorComponents();
+        AddFormTokens(services);
         foreach (var group in Groups) group.AddServices(services);
+    }
+
+    // The keys live as long as the program: it writes nothing but the ledger, and a form of before a restart is to be opened anew.
+    private static void AddFormTokens(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "entente-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
     }
 }

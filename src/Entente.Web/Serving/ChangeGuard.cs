@@ -11,10 +11,17 @@ internal sealed class ChangeGuard(RequestDelegate next, IAntiforgery antiforgery
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (NeedsToken(context) && !await antiforgery.IsRequestValidAsync(context))
+        if (NeedsToken(context) && !await IsOurs(context))
             await Page.Fault(400, "The form is too old, or not the workbench's own.", "Open the page anew and send it again; nothing has been changed.").ExecuteAsync(context);
         else
             await next(context);
+    }
+
+    // The form is read first: one that is too large or broken is to be told as that.
+    private async Task<bool> IsOurs(HttpContext context)
+    {
+        if (context.Request.HasFormContentType) await context.Request.ReadFormAsync();
+        return await antiforgery.IsRequestValidAsync(context);
     }
 
     private static bool NeedsToken(HttpContext context) =>

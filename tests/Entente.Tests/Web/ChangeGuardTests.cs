@@ -36,6 +36,8 @@ public class ChangeGuardTests
     [Theory]
     [InlineData("/judgements")]
     [InlineData("/judgements/1/undo")]
+    [InlineData("/add/preview")]
+    [InlineData("/add/file")]
     public async Task Every_address_that_takes_a_change_asks_for_the_token(string address)
     {
         await using var served = await ServedLedger.Of(InConflict);

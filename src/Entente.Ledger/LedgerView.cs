@@ -14,6 +14,7 @@ public sealed class LedgerView
     private readonly LedgerStore _store;
     private readonly DealPictures _pictures;
     private readonly Staleness _staleness;
+    private readonly ReviewQueue _questions = new();
 
     /// <summary>A view.</summary>
     /// <param name="store">The ledger.</param>
@@ -83,7 +84,13 @@ public sealed class LedgerView
     public FiledArticle? Article(string hash) => _store.Read(session => session.Articles.Load([hash]).GetValueOrDefault(hash));
 
     /// <summary>Pairs of dealings in different deals that may be one deal, the likeliest first.</summary>
-    public IReadOnlyList<AmbiguousPair> Review() => _store.Read(session => session.Reviews.Open());
+    public IReadOnlyList<AmbiguousPair> Review() => [.. _store.Read(session => session.Reviews.Links()).Select(q => q.Pair)];
+
+    /// <summary>
+    /// What an analyst should judge: links, the likeliest first; then conflicts, the latest news first; then deals that no reading is sure of,
+    /// the surest first.
+    /// </summary>
+    public IReadOnlyList<ReviewQuestion> Questions() => _store.Read(_questions.Of);
 
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());

@@ -27,7 +27,7 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
     /// <summary>Begins a piece of writing: where another writer came between, nothing that was read before holds any more.</summary>
     public void Begin(LedgerSession session)
     {
-        var number = session.First<long>("select number from ledger_changes");
+        var number = session.ChangeNumber();
         if (number != _lastSeen) Forget();
         _lastSeen = number + 1;
         session.Execute("update ledger_changes set number = number + 1");

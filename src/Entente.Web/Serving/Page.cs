@@ -8,10 +8,15 @@ namespace Entente.Web.Serving;
 /// <summary>Answers with a component, rendered whole on the server.</summary>
 internal static class Page
 {
+    /// <summary>A page that shows always the same.</summary>
+    /// <typeparam name="T">A component without required parameters.</typeparam>
+    public static IResult Of<T>()
+        where T : IComponent => Rendered<T>(200, []);
+
     /// <summary>A page with what it shows.</summary>
     /// <typeparam name="T">A component with the one parameter <c>Model</c>.</typeparam>
-    public static IResult Of<T>(object model)
-        where T : IComponent => Rendered<T>(200, new Dictionary<string, object?> { ["Model"] = model });
+    public static IResult Of<T>(object model, int status = 200)
+        where T : IComponent => Rendered<T>(status, new Dictionary<string, object?> { ["Model"] = model });
 
     /// <summary>A page that says what is wrong and what to do.</summary>
     public static IResult Fault(int status, string message, string remedy) =>

@@ -1,6 +1,7 @@
 namespace Entente.Reading.Statements;
 
-/// <summary>Cuts what the speaker does besides from what the speaker says: "said it would wait but gave no date".</summary>
+/// <summary>Cuts what the speaker does besides from what the speaker says ("said it would wait but gave no date", "…, citing its
+/// costs"), and what the article holds against it ("…, although no date is set").</summary>
 internal sealed class PredicateCutter(ArticleWords words)
 {
     /// <summary>The content without a second predicate of the cue's own subject.</summary>
@@ -16,6 +17,7 @@ internal sealed class PredicateCutter(ArticleWords words)
 
     private bool Begins(int at, bool isPerfect)
     {
+        if (words[at] == ",") return words[at + 1] is "citing" or "although";
         if (words[at] is not ("and" or "but")) return words[at] == "while" && Declines(at);
         return words[at + 1] is "declined" or "refused" or "gave" or "wants" or "wanted" || words.Reads(at + 1, "called", "on")
             || words.Reads(at + 1, "called", "for")

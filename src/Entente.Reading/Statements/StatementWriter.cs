@@ -51,7 +51,7 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         if (_written.Count < 2) return;
         var (first, next) = (_written[0].Speaker, _written[1].Speaker);
         if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true }
-            || first.Code != next.Code) return;
+            || (first.Code != next.Code && !resolver.ShareOffice(first, next))) return;
         for (var i = 0; i < _written.Count; i++)
             if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with
             {
@@ -72,6 +72,8 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         }
 
         relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
+        resolver.RememberPapers(speaker, draft.Adjunct);
+        resolver.RememberPapers(speaker, subject.Name);
         var names = relays.Select(r => r.Name).Where(n =>
             n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (names.IsEmpty) names = Inherited(draft, speaker);

@@ -50,6 +50,9 @@ internal sealed class ArticleWords
     public bool IsTaggedFinite(int token) =>
         token >= 0 && token < Count && Text.Token(token).Xpos is "VBZ" or "VBP" or "VBD" && !IsCompound(token);
 
+    /// <summary>Whether the token is tagged as a past participle and "by" follows: "seen by", no less than "reviewed by".</summary>
+    public bool IsTaggedParticiple(int token) => token >= 0 && token < Count && Text.Token(token).Xpos == "VBN" && this[token + 1] == "by";
+
     /// <summary>Whether a hyphen joins the token to the word before or behind: "state-owned", "so-called".</summary>
     public bool IsCompound(int token) =>
         (this[token + 1] == "-" && !Text.Token(token).IsFollowedBySpace)

@@ -17,13 +17,13 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
         foreach (var passage in PassageFinder.Find(words))
         {
             var found = PassageReader.Read(words, lexicon, grammar, passage);
-            if (found.Count == 0 && IsFree(previous) && confirmations.Find(previous, passage) is { } confirmed)
+            if (found.Count == 0 && confirmations.Find(previous, passage) is { } confirmed && IsFree(previous))
             {
+                _drafts.RemoveAll(d => IsIn(previous, d));
                 found.Add(confirmed);
-                _drafts.RemoveAll(d => d.Content.Start >= previous.Start);
             }
 
-            if (found.Count == 1 && IsFree(previous) && previous.End == passage.Start && confirmations.PointsBack(found[0]))
+            if (found.Count == 1 && previous.End == passage.Start && confirmations.PointsBack(found[0]) && IsFree(previous))
                 found[0].Content = new TokenRange(previous.Start, previous.End);
             if (found.Count > 0) Add(found);
             else AddSilent(passage);
@@ -34,8 +34,10 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
     }
 
     // A sentence is another's words only if nobody said anything in it, or it told but of an act: "Norway confirmed the transfer."
-    private bool IsFree(Passage previous) => _last is null || _last.Content.Start < previous.Start
-        || (!words.IsQuoted(_last.Content.Start + 1) && !grammar.Phrases.HasClause(_last.Content));
+    private bool IsFree(Passage previous) => _drafts.TrueForAll(d => !IsIn(previous, d)
+        || (!words.IsQuoted(d.Content.Start + 1) && !grammar.Phrases.HasClause(d.Content)));
+
+    private static bool IsIn(Passage passage, StatementDraft draft) => !draft.IsSilent && draft.Content.Start >= passage.Start;
 
     private void Add(List<StatementDraft> found)
     {

@@ -39,9 +39,10 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
         return false;
     }
 
-    // A weak form needs an outlet behind it: "…, reports Volga news agency".
+    // A weak form needs an outlet behind it, or one in the present a bare name: "…, reports Volga news agency", "…, claims Berg".
     private bool MayInvert(CueWord word, TokenRange name) => word.Cue.Particle is null && word.Takes(CueContent.Clause)
-        && (!word.IsWeak || lexicon.IsOutlet(words[name.End - 1]));
+        && (!word.IsWeak || lexicon.IsOutlet(words[name.End - 1]) || words[name.End - 1] == "news"
+            || (words[name.Start - 1].EndsWith('s') && phrases.IsName(name) && words[name.End] == "."));
 
     private bool IsSubject(TokenRange name)
     {

@@ -45,7 +45,7 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     {
         for (var i = phrase.Start + 1; i < phrase.End; i++)
             if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i)
-                || (words[i + 1] == "by" && words[i].EndsWith('n'))) && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
+                || words.IsTaggedParticiple(i)) && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
         return phrase.End - 1;
     }
 

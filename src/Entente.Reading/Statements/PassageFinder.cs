@@ -36,8 +36,13 @@ internal static class PassageFinder
     // The".
     private static int BodyStart(ArticleWords words, int start, int end)
     {
+        if (!IsParticle(words, start) || !IsPlaceInCapitals(words, start + 1)) return BehindPlace(words, start, end);
+        return BehindPlace(words, start + 1, end) is var body && body > start + 1 ? body : start;
+    }
+
+    private static int BehindPlace(ArticleWords words, int start, int end)
+    {
         var last = Math.Min(end, start + LongestDateline);
-        if (IsParticle(words, start) && IsPlaceInCapitals(words, start + 1)) start++;
         if (!IsPlaceInCapitals(words, start)) return start == 0 ? DatedStart(words, last) : start;
         for (var i = start + 1; i < last; i++)
         {

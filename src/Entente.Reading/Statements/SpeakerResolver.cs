@@ -57,9 +57,6 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             && OfPhrase(subject) is { IsPerson: true, IsNamed: true } person) _memory.Add(person);
     }
 
-    /// <summary>Whether both were introduced with one office: "the island's ambassador", "Ambassador Anna Berg".</summary>
-    public bool ShareOffice(Speaker one, Speaker other) => one.Words.Any(w => lexicon.IsPerson(w) && other.Words.Contains(w));
-
     private Speaker? OfPronoun(int token)
     {
         if (_memory.ByPronoun(words[token]) is { } heard) return heard;
@@ -161,8 +158,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             _ =>
             SpeakerNature.Body
         };
-        var name = isWhole ? WithAcronym(mention.Name) : Shown(phrase);
-        return new Speaker(name, mention.Code, nature, char.IsUpper(mention.Name[0]), ContentWords(range));
+        return new Speaker(isWhole ? WithAcronym(mention.Name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
     }
 
     // "International Monetary Fund (IMF)": the fullest name that the text gives holds both.

@@ -37,6 +37,6 @@ internal sealed class SpokenActs(ArticleWords words, NounPhrases phrases)
     }
 
     // "announced the tender on November 29": told as an event of that day.
-    private bool IsDated(int end) => words[end] == "on" && phrases.TimeEnd(end) is var time && time > end + 1
-        && words[time - 1] is [>= '0' and <= '9', ..];
+    private bool IsDated(int end) => words[end] == "on" && phrases.TimeEnd(end) == end + 3
+        && (words[end + 1] is [>= '0' and <= '9', ..] || words[end + 2] is [>= '0' and <= '9', ..]);
 }

@@ -51,7 +51,7 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         if (_written.Count < 2) return;
         var (first, next) = (_written[0].Speaker, _written[1].Speaker);
         if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true }
-            || (first.Code != next.Code && !resolver.ShareOffice(first, next))) return;
+            || first.Code != next.Code) return;
         for (var i = 0; i < _written.Count; i++)
             if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with
             {

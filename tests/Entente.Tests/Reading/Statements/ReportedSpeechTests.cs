@@ -9,6 +9,8 @@ public class ReportedSpeechTests
     [InlineData("The dam shows what the bank can do, stated River Board Director Anna Berg, adding that work goes on.",
         "Anna Berg: The dam shows what the bank can do", "Anna Berg: work goes on")]
     [InlineData("Two frigates arrived at the port of Mombasa, stated the Kenya Navy.", "Kenya Navy: Two frigates arrived at the port of Mombasa")]
+    [InlineData("The dam is full, reports the Volga News.", "Volga News: The dam is full")]
+    [InlineData("The dam is full, claims Anna Berg.", "Anna Berg: The dam is full")]
     [InlineData("The dam is full, a notice sent to The Nairobi Post stated.", "a notice sent to The Nairobi Post: The dam is full")]
     [InlineData("The dam is full, board documents seen by this paper showed.", "board documents seen by this paper: The dam is full")]
     [InlineData("Customs figures show that imports fell.", "Customs figures: imports fell")]
@@ -82,6 +84,7 @@ public class ReportedSpeechTests
     [InlineData("Norway and Kenya reaffirmed their intention to work together.")]
     [InlineData("The base was empty when President Anna Berg announced its closure.")]
     [InlineData("The board announced the tender for six boats on November 29.")]
+    [InlineData("The board announced the tender for six boats on 29 November.")]
     [InlineData("He praised him during a speech.")]
     public void An_act_of_speech_says_nothing(string text) => Assert.Empty(Reader.Tagged(text));
 

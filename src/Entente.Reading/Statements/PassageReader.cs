@@ -61,14 +61,16 @@ internal sealed class PassageReader
         if (word.IsParticiple) return ReadParticiple(at, word);
         if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
         if (word.IsNaming) return _grammar.Subjects.Before(at, _bound) is { } namer ? ReadNaming(at, word, namer) : at;
-        if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted)
-            return Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open)
-                ? Echo(open, Closing(inverted, at, word)) : CloseInverted(inverted, at);
+        if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return ReadInverted(inverted, at, word);
         return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
     }
 
-    private static CueMention Closing(Subject inverted, int at, CueWord word) =>
-        new(inverted, new TokenRange(at, at + 1), new CueTail(TailKind.End, inverted.Outer.End, default), word);
+    private int ReadInverted(Subject inverted, int at, CueWord word)
+    {
+        var cue = new CueMention(inverted, new TokenRange(at, at + 1), new CueTail(TailKind.End, inverted.Outer.End, default), word);
+        CloseAtSemicolon(cue);
+        return Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open) ? Echo(open, cue) : CloseInverted(inverted, at);
+    }
 
     private int ReadNaming(int at, CueWord word, Subject subject)
     {

@@ -180,7 +180,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
         if (_memory.ByDescription(head, names, IsPlain(phrase)) is { } heard) return heard;
         if (lexicon.IsPerson(head) && mention?.Code is { } code && _memory.ByOffice(OfficeWords(phrase), code) is { } known) return known;
-        if (IsFirmNoun(head) && Firm(phrase.Start, names.Count > 0 ? mention?.Code : null) is { } firm) return firm;
+        if (IsFirmNoun(head) && Firm(phrase.Start, mention?.Code) is { } firm) return firm;
         if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
         return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
     }

@@ -13,7 +13,7 @@ internal sealed class SpokenActs(ArticleWords words, NounPhrases phrases)
         var (at, end) = (cue.Tail.At, phrases.EndOf(cue.Tail.At, limit));
         if (words[at] is "him" or "her" or "them" or "us" && GrammarWords.IsPreposition(words[at + 1])) return words[at + 1] != "for";
         if (end == at || words.IsMark(end) || words.LooksFinite(end) || words[end] == "that") return false;
-        return IsCourtesy(at, end) || IsBackground(cue.Subject.Outer.Start) || IsJoint(cue.Subject.Name) || IsDated(end);
+        return IsCourtesy(at, end) || IsBackground(cue.Subject.Outer.Start) || IsJoint(cue) || IsDated(end);
     }
 
     // Thanks and condolences are given, not stated.
@@ -28,9 +28,11 @@ internal sealed class SpokenActs(ArticleWords words, NounPhrases phrases)
     // "…, when the junta announced its timetable": an act that dates another.
     private bool IsBackground(int start) => words[start - 1] is "when" or "after" or "before" or "once" or "until" or "since";
 
-    // What two reaffirm together came out of their talks.
-    private bool IsJoint(TokenRange subject)
+    // What two reaffirm together came out of their talks; what they announce together, they say.
+    private bool IsJoint(CueMention cue)
     {
+        if (cue.Word.Cue.Name is not ("affirm" or "reaffirm" or "reiterate" or "express")) return false;
+        var subject = cue.Subject.Name;
         for (var i = subject.Start; i < subject.End; i++)
             if (words[i] is "and" or "both" or "two") return true;
         return false;

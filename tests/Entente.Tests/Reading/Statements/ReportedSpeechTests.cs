@@ -1,5 +1,3 @@
-using Entente.Codebook;
-
 namespace Entente.Tests.Reading.Statements;
 
 /// <summary>How agencies and translated news report speech; some of it shows by the tags of the words only.</summary>
@@ -38,7 +36,7 @@ public class ReportedSpeechTests
     [Theory]
     [InlineData("Kenya's presidency said in a statement that the loan was ready.\n\n\"The terms were mild,\" the statement said.", "Kenya's presidency")]
     [InlineData("Norway's Foreign Ministry said the text was ready. Kenya's Foreign Ministry said it was not.", "Kenya's Foreign Ministry")]
-    [InlineData("Equinor, based in Stavanger, has signed a contract with Alstom, the company confirmed on Friday.", "Equinor")]
+    [InlineData("Equinor, based in Stavanger, has signed a contract with Statkraft, the company confirmed on Friday.", "Equinor")]
     [InlineData("Minister Anna Berg met Minister Odd Lie. Berg said the text was ready. The ministers said they would meet again.", "The ministers")]
     [InlineData("Kenyan Energy Ministry spokeswoman Anna Berg said the dam was full. The Kenyan energy ministry official said it would hold.", "Anna Berg")]
     public void A_later_mention_stands_for_whom_it_can_mean(string text, string speaker) => Assert.Equal(speaker, Reader.Tagged(text)[^1].Speaker);
@@ -88,7 +86,15 @@ public class ReportedSpeechTests
     [InlineData("He praised him during a speech.")]
     public void An_act_of_speech_says_nothing(string text) => Assert.Empty(Reader.Tagged(text));
 
+    [Theory]
+    [InlineData("Norway reaffirmed its intention to lend more.", "Norway: its intention to lend more")]
+    [InlineData("Norway and Kenya announced a ban on the fishing of cod.", "Norway and Kenya: a ban on the fishing of cod")]
+    [InlineData("The ministry said nine men were free, although two were \"not yet home\".",
+        "The ministry: nine men were free, although two were \"not yet home")]
+    public void Other_reports_stand(string text, string line) => Assert.Equal(line, Assert.Single(Reader.TaggedLines(text)));
+
     [Fact]
-    public void What_one_reaffirms_is_said() =>
-        Assert.Equal(StatementMode.Indirect, Assert.Single(Reader.Tagged("Norway reaffirmed its intention to lend more.")).Mode);
+    public void An_inverted_cue_takes_no_more_than_its_clause() => Assert.Equal(
+        ["the board: the dam is full", "the minister: that was an insult"],
+        Reader.TaggedLines("According to the board, the dam is full; that was an insult, said the minister."));
 }

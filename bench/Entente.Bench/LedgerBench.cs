@@ -34,9 +34,9 @@ internal static class LedgerBench
         var (time, processor) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var batch in news.Take(count).Chunk(Batch))
         {
-            var (clock, before) = (Stopwatch.StartNew(), Spent());
+            var (clock, before) = (Stopwatch.StartNew(), ProcessorTime.Spent());
             writer.Add(batch);
-            (time, processor) = (time + clock.Elapsed, processor + Spent() - before);
+            (time, processor) = (time + clock.Elapsed, processor + ProcessorTime.Spent() - before);
         }
 
         return (time, processor);
@@ -63,11 +63,5 @@ internal static class LedgerBench
             return clock.Elapsed.TotalMilliseconds;
         }).Order().ToArray();
         return $"{what}: median {times[Looks / 2]:N1} ms, longest {times[^1]:N1} ms";
-    }
-
-    private static TimeSpan Spent()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime;
     }
 }

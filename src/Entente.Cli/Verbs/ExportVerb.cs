@@ -18,6 +18,8 @@ internal static class ExportVerb
           iati            IATI 2.03 XML: loans, supplies and works as activities, with pledges and commitments
           parquet         a row an entry, with typed columns, for DuckDB, pandas, Spark and the like
           followthemoney  FollowTheMoney entities, a line each, for ftm and what is built on it
+          followthemoney-statements
+                          the same as FollowTheMoney statements (CSV): a row a value, with when it was first and last seen
 
         Examples:
           entente export csv --kind financing --out loans.csv

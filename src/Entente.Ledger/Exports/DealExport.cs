@@ -21,6 +21,7 @@ public sealed class DealExport
         ("iati", edition => new IatiActivities(new PartyNames(edition))),
         ("parquet", _ => new ParquetEntries()),
         ("followthemoney", edition => new FollowTheMoneyGraph(new PartyNames(edition))),
+        ("followthemoney-statements", edition => new FollowTheMoneyStatements(new PartyNames(edition))),
     ];
 
     private readonly IExportFormat _format;

@@ -4,8 +4,9 @@ using CsvHelper;
 namespace Entente.Ledger.Exports.Graphs;
 
 /// <summary>
-/// FollowTheMoney statements as CSV, with the columns that its <c>ftm</c> program reads: a row a value, and one that says that the entity is
-/// there. <c>first_seen</c> and <c>last_seen</c> say, in UTC, since when the ledger knows the first and the last article that tells of it.
+/// FollowTheMoney statements as CSV, with the columns that its <c>ftm</c> program reads: a row a value, and one that says that the entity
+/// is there. <c>first_seen</c> and <c>last_seen</c> say, in UTC, since when the ledger knows the first and the last article that tells of
+/// it.
 /// </summary>
 internal sealed class FollowTheMoneyStatements(PartyNames names) : IExportFormat
 {

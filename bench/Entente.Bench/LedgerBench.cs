@@ -5,7 +5,9 @@ using Entente.Ledger;
 
 namespace Entente.Bench;
 
-/// <summary>What an article costs a ledger of so many, and how long a look at it takes. Articles are made up; reading is not measured.</summary>
+/// <summary>
+/// What an article costs a ledger of so many, and how long a look at it takes. Articles are made up; reading is not measured.
+/// </summary>
 internal static class LedgerBench
 {
     private const int Batch = 256;

@@ -43,7 +43,9 @@ public sealed class LedgerView
     {
         ArgumentNullException.ThrowIfNull(query);
         var all = query with { Limit = null, Offset = 0 };
-        return query.AsOf.IsNow ? _store.Read(session => session.Deals.Count(Dated(all, session.Articles.LatestDay()))) : Pictures(all).LongCount();
+        return query.AsOf.IsNow
+            ? _store.Read(session => session.Deals.Count(Dated(all, session.Articles.LatestDay())))
+            : Pictures(all).LongCount();
     }
 
     /// <summary>Deals in full, the latest news first, a few at a time from the ledger as it is when the first is taken.</summary>
@@ -104,7 +106,8 @@ public sealed class LedgerView
     private IEnumerable<DealView> PicturesNow(DealQuery query)
     {
         var ids = _store.Read(session => session.Deals.Ids(Dated(query, session.Articles.LatestDay())));
-        return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
+        return ids.Chunk(PicturesAtOnce)
+            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
     }
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)

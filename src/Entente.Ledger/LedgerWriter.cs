@@ -72,8 +72,8 @@ public sealed class LedgerWriter
         Write(session => new JudgementFiling(session, _context).Undo(number, note, analyst, StoredText.Kept(_time.GetUtcNow())));
 
     /// <summary>
-    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that is
-    /// derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
+    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that
+    /// is derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
     /// </summary>
     /// <param name="read">Reads articles, in any order.</param>
     /// <exception cref="EvidenceException">A value does not lead to verbatim characters of its article; nothing is changed.</exception>

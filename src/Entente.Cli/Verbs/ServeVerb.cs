@@ -21,7 +21,11 @@ internal static class ServeVerb
             HelpName = "URL",
             DefaultValueFactory = _ => DefaultAddress,
         };
-        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
+        var codebook = new Option<DirectoryInfo?>("--codebook")
+        {
+            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
+            HelpName = "DIR",
+        };
         var access = new AccessOptions();
         var command = new Command(
             "serve",
@@ -33,7 +37,9 @@ internal static class ServeVerb
         command.SetAction((parsed, stop) => LedgerOption.Guarded(() =>
         {
             var (rule, fault) = access.Of(parsed);
-            return fault is null ? Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), rule, stop) : Task.FromResult(Wrong(fault));
+            return fault is null
+                ? Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), rule, stop)
+                : Task.FromResult(Wrong(fault));
         }));
         return command;
     }
@@ -44,7 +50,10 @@ internal static class ServeVerb
         if (access is null && !IsOfThisMachine(urls))
             return Wrong($"{urls} would open the ledger to other machines, or is no address. Give --urls one such as {DefaultAddress}, or say who is let in by --token-file or --trust-header.");
 
-        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls) { Access = access });
+        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls)
+        {
+            Access = access,
+        });
         try
         {
             await workbench.StartAsync(stop);

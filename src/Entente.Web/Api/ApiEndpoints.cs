@@ -32,6 +32,7 @@ internal sealed class ApiEndpoints : IEndpointGroup
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api", () => Page.Of<ReferencePage>(ApiDescription.Shared));
+        JobAddresses.MapPage(routes);
         var api = routes.MapGroup(Root);
         api.MapGet("/openapi.json", () => Results.Bytes(ApiDescription.Shared.Content.ToArray(), "application/json"));
         var looks = api.MapGroup("").AddEndpointFilter<KnownQuery>().AddEndpointFilter<LedgerTag>();

@@ -17,6 +17,9 @@ internal static class JobAddresses
     private const int LongestName = 200;
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
+    public static void MapPage(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/jobs/{id}", (string id, FilingJobs jobs) => Page.Of<JobPage>(Find(jobs, id).Progress));
+
     public static void Map(IEndpointRouteBuilder looks, IEndpointRouteBuilder changes)
     {
         changes.MapPost("/articles", Take).LimitBody(LargestBatch);

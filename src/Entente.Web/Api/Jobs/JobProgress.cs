@@ -11,7 +11,7 @@ namespace Entente.Web.Api.Jobs;
 /// <param name="State">How far it is.</param>
 /// <param name="Size">Bytes in all.</param>
 /// <param name="Taken">Bytes taken in; articles that are read may still wait to be filed.</param>
-internal sealed record JobProgress(string Id, string Name, JobState State, long Size, long Taken)
+public sealed record JobProgress(string Id, string Name, JobState State, long Size, long Taken)
 {
     private const int MostDiagnostics = 100;
 
@@ -33,13 +33,13 @@ internal sealed record JobProgress(string Id, string Name, JobState State, long 
     /// <summary>Whether nothing more will come.</summary>
     public bool IsOver => State is JobState.Done or JobState.Failed;
 
-    public JobProgress With(IEnumerable<Diagnostic> diagnostics, int setAside) => this with
+    internal JobProgress With(IEnumerable<Diagnostic> diagnostics, int setAside) => this with
     {
         Diagnostics = [.. Diagnostics.Concat(diagnostics).Take(MostDiagnostics)],
         SetAside = SetAside + setAside,
     };
 
-    public JobProgress With(IReadOnlyCollection<Receipt> receipts)
+    internal JobProgress With(IReadOnlyCollection<Receipt> receipts)
     {
         var counts = receipts.CountBy(r => r.Outcome).ToDictionary();
         return With(receipts.Select(r => r.Fault).OfType<Diagnostic>(), counts.GetValueOrDefault(FilingOutcome.SetAside)) with
@@ -49,7 +49,7 @@ internal sealed record JobProgress(string Id, string Name, JobState State, long 
         };
     }
 
-    public void Write(Utf8JsonWriter json)
+    internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", Id);

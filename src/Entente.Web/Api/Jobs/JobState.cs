@@ -1,7 +1,7 @@
 namespace Entente.Web.Api.Jobs;
 
 /// <summary>How far a job has come.</summary>
-internal enum JobState
+public enum JobState
 {
     /// <summary>It waits for those before it.</summary>
     Queued,

@@ -7,7 +7,10 @@ namespace Entente.Tests.Web.Api;
 /// <summary>A program that uses the interface of a served ledger.</summary>
 internal sealed class ApiClient(ServedLedger served) : IDisposable
 {
-    private readonly HttpClient _client = new() { BaseAddress = new Uri(served.Address, "/api/v1/") };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) })
+    {
+        BaseAddress = new Uri(served.Address, "/api/v1/"),
+    };
 
     /// <summary>The JSON at an address, which is to be there.</summary>
     public async Task<JsonNode> Json(string address)

@@ -47,6 +47,22 @@ public class JobTests
         Assert.Equal("The loan", (await client.Json("articles"))["items"]![0]!["document"]!["title"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_page_shows_what_became_of_a_job()
+    {
+        await using var served = await ServedLedger.Of();
+        using var client = new ApiClient(served);
+        var job = await Sent(client, Batch + "\n<script>alert(1)</script>", "articles?name=%3Cb%3E.jsonl");
+        await Watched(client, job);
+        var page = await served.Page(job.Replace("/api/v1", "", StringComparison.Ordinal));
+        Assert.Contains("Filing &lt;b&gt;.jsonl", page, StringComparison.Ordinal);
+        Assert.Contains("<b data-key=\"state\">done</b> · articles filed <b data-key=\"filed\">3</b>", page, StringComparison.Ordinal);
+        Assert.Contains("<code>&lt;b&gt;.jsonl:4</code>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        using var missing = await served.Ask("/jobs/7");
+        Assert.Equal(("text/html", HttpStatusCode.NotFound), (missing.Content.Headers.ContentType?.MediaType, missing.StatusCode));
+    }
+
     [Theory]
     [InlineData("text/plain", 415)]
     [InlineData("multipart/form-data; boundary=x", 415)]

@@ -55,6 +55,14 @@ public sealed class LedgerView
         return query.AsOf.IsNow ? PicturesNow(query) : PicturesThen(query);
     }
 
+    /// <summary>Deals in full by their whole ids, in that order; those of which nothing was there then are left out.</summary>
+    public IReadOnlyList<DealView> Pictures(IReadOnlyCollection<string> ids, AsOf asOf)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(asOf);
+        return _store.Read(session => _pictures.Of(session, ids, asOf, withLinks: false));
+    }
+
     /// <summary>One page of deals, with what all of them come to.</summary>
     public DealListing List(DealQuery query)
     {

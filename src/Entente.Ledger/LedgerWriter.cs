@@ -51,7 +51,7 @@ public sealed class LedgerWriter
             else setAside[i] = Receipt.SetAside(readings[i].Article, fault!);
         }
 
-        var filed = new Queue<Receipt>(batch.Count == 0 ? [] : Write(session => Add(session, batch)));
+        var filed = new Queue<Receipt>(batch.Count == 0 ? [] : Write(session => Add(session, batch), hasChanged: receipts => receipts.Any(r => r.Outcome != FilingOutcome.Known)));
         return [.. setAside.Select(receipt => receipt ?? filed.Dequeue())];
     }
 
@@ -112,7 +112,7 @@ public sealed class LedgerWriter
     private static ArticleReading? ReadingOf(CheckedReading reading, FilingOutcome outcome, Dictionary<string, ArticleReading> filed) =>
         outcome == FilingOutcome.Filed ? filed[reading.Article.Hash] : null;
 
-    private T Write<T>(Func<LedgerSession, T> work)
+    private T Write<T>(Func<LedgerSession, T> work, Func<T, bool>? hasChanged = null)
     {
         var isWritten = false;
         try
@@ -120,7 +120,9 @@ public sealed class LedgerWriter
             var result = _store.Write(session =>
             {
                 _context.Begin(session);
-                return work(session);
+                var done = work(session);
+                if (hasChanged?.Invoke(done) ?? true) _context.Count(session);
+                return done;
             });
             isWritten = true;
             return result;

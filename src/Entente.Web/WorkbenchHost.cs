@@ -3,6 +3,7 @@ using Entente.Ledger.Looking;
 using Entente.Web.Access;
 using Entente.Web.Actors;
 using Entente.Web.Adding;
+using Entente.Web.Api;
 using Entente.Web.Articles;
 using Entente.Web.Deal;
 using Entente.Web.Deals;
@@ -54,7 +55,7 @@ public static class WorkbenchHost
     private static IEnumerable<IEndpointGroup> Groups(WorkbenchSettings settings) =>
     [
         new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints(), new ReviewEndpoints(), new JudgementEndpoints(),
-        new AddEndpoints(), new SignInEndpoints(settings.Access),
+        new AddEndpoints(), new ApiEndpoints(), new SignInEndpoints(settings.Access),
     ];
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings, IEndpointGroup[] groups)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Codebook;
 
@@ -10,23 +9,8 @@ namespace Entente.Ledger.Serialisation;
 /// </summary>
 public static class DealJson
 {
-    // Lines go to files and terminals, not into HTML; names in any script stay readable.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes one line a deal, each with its line end.</summary>
-    public static void WriteLines(Stream output, IEnumerable<DealView> deals)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(deals);
-        using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var deal in deals)
-        {
-            Write(json, deal);
-            json.Flush();
-            json.Reset();
-            output.WriteByte((byte)'\n');
-        }
-    }
+    public static void WriteLines(Stream output, IEnumerable<DealView> deals) => JsonLines.Write(output, deals, Write);
 
     private static void Write(Utf8JsonWriter json, DealView deal)
     {

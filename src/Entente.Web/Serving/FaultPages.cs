@@ -30,7 +30,7 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
 
     private static IResult Of(Exception fault) => fault switch
     {
-        WrongAddressException e => Page.Fault(400, e.Message, e.Remedy),
+        WrongAddressException e => Page.Fault(e.Status, e.Message, e.Remedy),
         UnknownNameException e => Page.Fault(404, e.Message, "It may have been joined to another deal: look for it in the list."),
         UnfitJudgementException e => Page.Fault(400, e.Message, "Nothing has been changed."),
         ContradictoryJudgementsException e => Page.Fault(409, e.Message, "Nothing has been changed. The judgements of each deal stand at the end of its page."),

@@ -1,3 +1,4 @@
+using Entente.Web.Api;
 using Entente.Web.Layout;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -18,10 +19,16 @@ internal static class Page
     public static IResult Of<T>(object model, int status = 200)
         where T : IComponent => Rendered<T>(status, new Dictionary<string, object?> { ["Model"] = model });
 
-    /// <summary>A page that says what is wrong and what to do.</summary>
-    public static IResult Fault(int status, string message, string remedy) =>
-        Rendered<FaultPage>(status, new Dictionary<string, object?> { ["Message"] = message, ["Remedy"] = remedy });
+    /// <summary>Says what is wrong and what to do: to people by a page, to programs by a problem document.</summary>
+    public static IResult Fault(int status, string message, string remedy) => new FaultAnswer(
+        Rendered<FaultPage>(status, new Dictionary<string, object?> { ["Message"] = message, ["Remedy"] = remedy }),
+        Results.Problem(remedy, statusCode: status, title: message));
 
     private static RazorComponentResult<T> Rendered<T>(int status, Dictionary<string, object?> parameters)
         where T : IComponent => new(parameters) { StatusCode = status, PreventStreamingRendering = true };
+
+    private sealed class FaultAnswer(IResult page, IResult problem) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context) => (ApiEndpoints.IsBelow(context.Request.Path) ? problem : page).ExecuteAsync(context);
+    }
 }

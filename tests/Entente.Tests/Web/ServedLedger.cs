@@ -23,6 +23,8 @@ internal sealed class ServedLedger : IAsyncDisposable
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     }
 
+    public Uri Address => _client.BaseAddress!;
+
     public ManualClock Clock { get; } = new();
 
     public LedgerView View => new(_place.Store, SharedReader.Edition);

@@ -24,9 +24,9 @@ internal static class LanguageBench
         var (wall, processor, allocated, words) = (double.MaxValue, double.MaxValue, 0L, 0L);
         for (var round = 0; round < Rounds; round++)
         {
-            var (clock, spent, before) = (Stopwatch.StartNew(), Spent(), GC.GetAllocatedBytesForCurrentThread());
+            var (clock, spent, before) = (Stopwatch.StartNew(), ProcessorTime.Spent(), GC.GetAllocatedBytesForCurrentThread());
             words = texts.Sum(text => Words(analyser, text));
-            (wall, processor) = (Math.Min(wall, clock.Elapsed.TotalSeconds), Math.Min(processor, (Spent() - spent).TotalSeconds));
+            (wall, processor) = (Math.Min(wall, clock.Elapsed.TotalSeconds), Math.Min(processor, (ProcessorTime.Spent() - spent).TotalSeconds));
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -39,12 +39,6 @@ internal static class LanguageBench
         var lemmas = 0L;
         foreach (var token in annotated.Tokens) lemmas += token.Lemma.Length;
         return lemmas < 0 ? 0 : annotated.TokenCount;
-    }
-
-    private static TimeSpan Spent()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime;
     }
 
     private static long Peak()

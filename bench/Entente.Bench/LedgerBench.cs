@@ -5,7 +5,9 @@ using Entente.Ledger;
 
 namespace Entente.Bench;
 
-/// <summary>What an article costs a ledger of so many, and how long a look at it takes. Articles are made up; reading is not measured.</summary>
+/// <summary>
+/// What an article costs a ledger of so many, and how long a look at it takes. Articles are made up; reading is not measured.
+/// </summary>
 internal static class LedgerBench
 {
     private const int Batch = 256;
@@ -34,9 +36,9 @@ internal static class LedgerBench
         var (time, processor) = (TimeSpan.Zero, TimeSpan.Zero);
         foreach (var batch in news.Take(count).Chunk(Batch))
         {
-            var (clock, before) = (Stopwatch.StartNew(), Spent());
+            var (clock, before) = (Stopwatch.StartNew(), ProcessorTime.Spent());
             writer.Add(batch);
-            (time, processor) = (time + clock.Elapsed, processor + Spent() - before);
+            (time, processor) = (time + clock.Elapsed, processor + ProcessorTime.Spent() - before);
         }
 
         return (time, processor);
@@ -63,11 +65,5 @@ internal static class LedgerBench
             return clock.Elapsed.TotalMilliseconds;
         }).Order().ToArray();
         return $"{what}: median {times[Looks / 2]:N1} ms, longest {times[^1]:N1} ms";
-    }
-
-    private static TimeSpan Spent()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime;
     }
 }

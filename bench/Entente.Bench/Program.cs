@@ -8,10 +8,20 @@ if (args is ["ledger", var place, ..] && args.Skip(2).All(a => int.TryParse(a, o
     return 0;
 }
 
+if (args is ["add", var filed, _, ..])
+{
+    foreach (var line in AddBench.Run(filed, args[2..])) Console.WriteLine(line);
+    return 0;
+}
+
 if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Entente.Bench -- PATH…   (files or folders that `entente read` takes)");
-    Console.Error.WriteLine("       dotnet run -c Release --project bench/Entente.Bench -- ledger LEDGER [SIZE…]   (a new file or database; 1000 10000 100000 articles)");
+    Console.Error.WriteLine("""
+        Usage: dotnet run -c Release --project bench/Entente.Bench -- …
+          PATH…                   how fast texts are analysed (files or folders that `entente read` takes)
+          ledger LEDGER [SIZE…]   what an article costs a new ledger of made-up articles (1000 10000 100000), and a look at it
+          add LEDGER PATH…        which share of adding articles is reading, and which is filing
+        """);
     return 2;
 }
 

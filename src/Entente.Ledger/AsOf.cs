@@ -2,8 +2,11 @@ using Entente.Codebook;
 
 namespace Entente.Ledger;
 
-/// <summary>The day as of which the ledger is looked at; what was published or became known later is left out, as if it were not there.</summary>
-/// <param name="Published">Articles published up to this day; null for all. One without a date counts as published on the day since which it is known.</param>
+/// <summary>
+/// The day as of which the ledger is looked at; what was published or became known later is left out, as if it were not there.
+/// </summary>
+/// <param name="Published">Articles published up to this day; null for all. One without a date counts as published on the day since which
+/// it is known.</param>
 /// <param name="Known">Articles and judgements known at this moment; null for all.</param>
 public sealed record AsOf(DateOnly? Published, DateTimeOffset? Known)
 {

@@ -4,7 +4,9 @@ using Entente.Language;
 
 namespace Entente.Ledger;
 
-/// <summary>One asserted value: this deal, this property, this value, by this article, on this word, at this place, published then, known since.</summary>
+/// <summary>
+/// One asserted value: this deal, this property, this value, by this article, on this word, at this place, published then, known since.
+/// </summary>
 public sealed record Entry
 {
     /// <summary>Sixteen hexadecimal digits, made from article, dealing, property and place.</summary>
@@ -16,7 +18,9 @@ public sealed record Entry
     /// <summary><c>status</c>, <c>party</c>, or the name of a type of term.</summary>
     public required string Property { get; init; }
 
-    /// <summary>A name of a status, a code of a party, or the value of a term: a number in plain digits, an ISO 8601 date or period.</summary>
+    /// <summary>
+    /// A name of a status, a code of a party, or the value of a term: a number in plain digits, an ISO 8601 date or period.
+    /// </summary>
     public required string Value { get; init; }
 
     /// <summary>Of a term its unit, of a party its role, else empty.</summary>

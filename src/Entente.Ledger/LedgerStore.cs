@@ -3,7 +3,9 @@ using Entente.Ledger.Storage;
 
 namespace Entente.Ledger;
 
-/// <summary>Where a ledger is kept: an SQLite file, or a PostgreSQL database. Safe for use by many threads; each call has a connection of its own.</summary>
+/// <summary>
+/// Where a ledger is kept: an SQLite file, or a PostgreSQL database. Safe for use by many threads; each call has a connection of its own.
+/// </summary>
 public sealed class LedgerStore
 {
     private readonly Dialect _dialect;

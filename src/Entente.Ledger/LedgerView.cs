@@ -14,6 +14,7 @@ public sealed class LedgerView
     private readonly LedgerStore _store;
     private readonly DealPictures _pictures;
     private readonly Staleness _staleness;
+    private readonly ReviewQueue _questions = new();
 
     /// <summary>A view.</summary>
     /// <param name="store">The ledger.</param>
@@ -42,7 +43,9 @@ public sealed class LedgerView
     {
         ArgumentNullException.ThrowIfNull(query);
         var all = query with { Limit = null, Offset = 0 };
-        return query.AsOf.IsNow ? _store.Read(session => session.Deals.Count(Dated(all, session.Articles.LatestDay()))) : Pictures(all).LongCount();
+        return query.AsOf.IsNow
+            ? _store.Read(session => session.Deals.Count(Dated(all, session.Articles.LatestDay())))
+            : Pictures(all).LongCount();
     }
 
     /// <summary>Deals in full, the latest news first, a few at a time from the ledger as it is when the first is taken.</summary>
@@ -50,6 +53,14 @@ public sealed class LedgerView
     {
         ArgumentNullException.ThrowIfNull(query);
         return query.AsOf.IsNow ? PicturesNow(query) : PicturesThen(query);
+    }
+
+    /// <summary>Deals in full by their whole ids, in that order; those of which nothing was there then are left out.</summary>
+    public IReadOnlyList<DealView> Pictures(IReadOnlyCollection<string> ids, AsOf asOf)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(asOf);
+        return _store.Read(session => _pictures.Of(session, ids, asOf, withLinks: false));
     }
 
     /// <summary>One page of deals, with what all of them come to.</summary>
@@ -83,7 +94,13 @@ public sealed class LedgerView
     public FiledArticle? Article(string hash) => _store.Read(session => session.Articles.Load([hash]).GetValueOrDefault(hash));
 
     /// <summary>Pairs of dealings in different deals that may be one deal, the likeliest first.</summary>
-    public IReadOnlyList<AmbiguousPair> Review() => _store.Read(session => session.Reviews.Open());
+    public IReadOnlyList<AmbiguousPair> Review() => [.. _store.Read(session => session.Reviews.Links()).Select(q => q.Pair)];
+
+    /// <summary>
+    /// What an analyst should judge: links, the likeliest first; then conflicts, the latest news first; then deals that no reading is sure of,
+    /// the surest first.
+    /// </summary>
+    public IReadOnlyList<ReviewQuestion> Questions() => _store.Read(_questions.Of);
 
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
@@ -97,7 +114,8 @@ public sealed class LedgerView
     private IEnumerable<DealView> PicturesNow(DealQuery query)
     {
         var ids = _store.Read(session => session.Deals.Ids(Dated(query, session.Articles.LatestDay())));
-        return ids.Chunk(PicturesAtOnce).SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
+        return ids.Chunk(PicturesAtOnce)
+            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, AsOf.Now, withLinks: false)));
     }
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)

@@ -51,7 +51,7 @@ public sealed class LedgerWriter
             else setAside[i] = Receipt.SetAside(readings[i].Article, fault!);
         }
 
-        var filed = new Queue<Receipt>(batch.Count == 0 ? [] : Write(session => Add(session, batch)));
+        var filed = new Queue<Receipt>(batch.Count == 0 ? [] : Write(session => Add(session, batch), hasChanged: receipts => receipts.Any(r => r.Outcome != FilingOutcome.Known)));
         return [.. setAside.Select(receipt => receipt ?? filed.Dequeue())];
     }
 
@@ -72,8 +72,8 @@ public sealed class LedgerWriter
         Write(session => new JudgementFiling(session, _context).Undo(number, note, analyst, StoredText.Kept(_time.GetUtcNow())));
 
     /// <summary>
-    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that is
-    /// derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
+    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that
+    /// is derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
     /// </summary>
     /// <param name="read">Reads articles, in any order.</param>
     /// <exception cref="EvidenceException">A value does not lead to verbatim characters of its article; nothing is changed.</exception>
@@ -112,7 +112,7 @@ public sealed class LedgerWriter
     private static ArticleReading? ReadingOf(CheckedReading reading, FilingOutcome outcome, Dictionary<string, ArticleReading> filed) =>
         outcome == FilingOutcome.Filed ? filed[reading.Article.Hash] : null;
 
-    private T Write<T>(Func<LedgerSession, T> work)
+    private T Write<T>(Func<LedgerSession, T> work, Func<T, bool>? hasChanged = null)
     {
         var isWritten = false;
         try
@@ -120,7 +120,9 @@ public sealed class LedgerWriter
             var result = _store.Write(session =>
             {
                 _context.Begin(session);
-                return work(session);
+                var done = work(session);
+                if (hasChanged?.Invoke(done) ?? true) _context.Count(session);
+                return done;
             });
             isWritten = true;
             return result;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Entente.Ledger;
 
-/// <summary>What a rebuild changed. Deals are the same before and after where they have dealings in common, by the words that these rest on.</summary>
+/// <summary>
+/// What a rebuild changed. Deals are the same before and after where they have dealings in common, by the words that these rest on.
+/// </summary>
 /// <param name="Articles">How many articles were read anew.</param>
 /// <param name="Before">How many deals there were.</param>
 /// <param name="After">How many there are.</param>

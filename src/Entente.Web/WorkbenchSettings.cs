@@ -1,5 +1,6 @@
 using Entente.Codebook;
 using Entente.Ledger;
+using Entente.Web.Access;
 
 namespace Entente.Web;
 
@@ -7,4 +8,8 @@ namespace Entente.Web;
 /// <param name="Store">The ledger.</param>
 /// <param name="Edition">The vocabulary to look with.</param>
 /// <param name="Address">Where to listen, such as <c>http://127.0.0.1:5080</c>; port 0 takes a free one.</param>
-public sealed record WorkbenchSettings(LedgerStore Store, CodebookEdition Edition, string Address);
+public sealed record WorkbenchSettings(LedgerStore Store, CodebookEdition Edition, string Address)
+{
+    /// <summary>Who is let in; null for whoever is on this machine, and then it may listen on no other.</summary>
+    public AccessRule? Access { get; init; }
+}

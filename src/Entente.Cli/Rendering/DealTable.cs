@@ -45,7 +45,12 @@ internal sealed class DealTable(IAnsiConsole console)
     private void Row(int[] widths, params string[] cells)
     {
         var grid = new Grid { Width = widths.Sum() + (2 * (widths.Length - 1)) };
-        for (var i = 0; i < widths.Length; i++) grid.AddColumn(new GridColumn { Width = widths[i], Padding = new Padding(0, 0, i == widths.Length - 1 ? 0 : 2, 0) });
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var gap = i == widths.Length - 1 ? 0 : 2;
+            grid.AddColumn(new GridColumn { Width = widths[i], Padding = new Padding(0, 0, gap, 0) });
+        }
+
         grid.AddRow([.. cells.Select(c => new Markup(c))]);
         console.Write(grid);
         console.WriteLine();
@@ -64,7 +69,8 @@ internal sealed class DealTable(IAnsiConsole console)
         + (deal.Standing is { } standing ? $"\n[grey]{(standing == Verdict.Dismiss ? "dismissed" : "confirmed")} by an analyst[/]" : "");
 
     private static string PartiesOf(DealSummary deal) => Lines(
-        deal.Parties.Take(MostParties).Select(p => $"[bold]{TerminalText.Escape(p.Code)}[/] {TerminalText.Escape(p.Role)}"), deal.Parties.Length - MostParties);
+        deal.Parties.Take(MostParties).Select(p => $"[bold]{TerminalText.Escape(p.Code)}[/] {TerminalText.Escape(p.Role)}"),
+        deal.Parties.Length - MostParties);
 
     private static string TermsOf(DealSummary deal) => Lines(
         deal.Terms.Take(MostTerms).Select(t => $"{Names.Of(t.Type)} {TerminalText.Escape(TermText.Of(t.Type, t.Value, t.Unit, t.Qualifier))}{(t.InConflict ? " [yellow]≠[/]" : "")}"),

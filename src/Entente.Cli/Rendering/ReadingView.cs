@@ -6,7 +6,9 @@ using Status = Entente.Codebook.Status;
 
 namespace Entente.Cli.Rendering;
 
-/// <summary>Prints a reading for people: its dealings with parties, terms and status, each on its quoted evidence; its statements.</summary>
+/// <summary>
+/// Prints a reading for people: its dealings with parties, terms and status, each on its quoted evidence; its statements.
+/// </summary>
 internal sealed class ReadingView(IAnsiConsole console)
 {
     private const int LongestQuote = 320;
@@ -69,7 +71,8 @@ internal sealed class ReadingView(IAnsiConsole console)
 
     private static string NameOf(Party party) => party.Name.Length == 0 || party.Name == party.Code ? "" : $" {Escape(party.Name)}";
 
-    private static string RelayText(IReadOnlyCollection<string> relay) => relay.Count == 0 ? "" : $" [grey]via {Escape(string.Join(", citing ", relay))}[/]";
+    private static string RelayText(IReadOnlyCollection<string> relay) =>
+        relay.Count == 0 ? "" : $" [grey]via {Escape(string.Join(", citing ", relay))}[/]";
 
     private static string StatusText(Status status)
     {

@@ -14,7 +14,8 @@ internal static class TermText
     public static string Of(Term term) => Of(term.Type, term.Value.ToString(), term.Unit, term.Qualifier);
 
     /// <summary>A term whose value is written as <see cref="TermValue"/> writes it.</summary>
-    public static string Of(TermType type, string value, string unit, Qualifier? qualifier) => Qualified(qualifier, ValueOf(type, value, unit));
+    public static string Of(TermType type, string value, string unit, Qualifier? qualifier) =>
+        Qualified(qualifier, ValueOf(type, value, unit));
 
     private static string ValueOf(TermType type, string value, string unit)
     {

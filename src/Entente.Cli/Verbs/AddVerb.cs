@@ -13,10 +13,22 @@ internal static class AddVerb
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var ledger = LedgerOption.Create();
-        var format = new Option<ReceiptFormat>("--format") { Description = "table (for people), or jsonl (one line an article).", HelpName = "table|jsonl" };
-        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
+        var format = new Option<ReceiptFormat>("--format")
+        {
+            Description = "table (for people), or jsonl (one line an article).",
+            HelpName = "table|jsonl",
+        };
+        var codebook = new Option<DirectoryInfo?>("--codebook")
+        {
+            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
+            HelpName = "DIR",
+        };
         var command = new Command("add", "Reads articles and files what they say in the ledger. Adding twice is adding once.\n\nExamples:\n  entente add samples\n  entente add news.jsonl --ledger energy.db --format jsonl")
         {
             paths, ledger, format, codebook,

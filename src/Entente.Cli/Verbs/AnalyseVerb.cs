@@ -11,10 +11,17 @@ internal static class AnalyseVerb
 {
     private const string StandardInput = "-";
 
-    private static readonly Argument<string[]> Paths = new("PATH") { Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC; with --tokens, CoNLL-U files.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC; with --tokens, CoNLL-U files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
     private static readonly Option<string> Format = FormatOption();
     private static readonly Option<bool> Tokens = new("--tokens") { Description = "The input is CoNLL-U; keep its sentences and words." };
-    private static readonly Option<FileInfo?> Model = new("--model") { Description = "A model file to use instead of the one that comes with the program." };
+    private static readonly Option<FileInfo?> Model = new("--model")
+    {
+        Description = "A model file to use instead of the one that comes with the program.",
+    };
 
     internal static Command Create()
     {

@@ -7,7 +7,11 @@ namespace Entente.Cli.Verbs;
 internal sealed class AsOfOptions
 {
     /// <summary>By publication.</summary>
-    public Option<DateOnly?> Published { get; } = new("--as-of") { Description = "As it would have looked on this day, by what was published then.", HelpName = "DATE" };
+    public Option<DateOnly?> Published { get; } = new("--as-of")
+    {
+        Description = "As it would have looked on this day, by what was published then.",
+        HelpName = "DATE",
+    };
 
     /// <summary>By knowledge.</summary>
     public Option<DateTimeOffset?> Known { get; } = new("--known-as-of")

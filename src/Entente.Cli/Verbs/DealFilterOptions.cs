@@ -7,11 +7,19 @@ namespace Entente.Cli.Verbs;
 /// <summary>Which deals a verb is about.</summary>
 internal sealed class DealFilterOptions
 {
-    private readonly Option<string[]> _party = new("--party") { Description = "Code of a state or organisation that takes part, such as EGY; more than one: all must.", HelpName = "CODE" };
+    private readonly Option<string[]> _party = new("--party")
+    {
+        Description = "Code of a state or organisation that takes part, such as EGY; more than one: all must.",
+        HelpName = "CODE",
+    };
     private readonly Option<string?> _kind = new("--kind") { Description = "Kind of deal, such as financing.", HelpName = "KIND" };
     private readonly Option<string?> _sector = new("--sector") { Description = "Sector, such as nuclear.", HelpName = "SECTOR" };
     private readonly Option<string?> _status = new("--status") { Description = "Status shown first, such as signed.", HelpName = "STATUS" };
-    private readonly Option<DateOnly?> _since = new("--since") { Description = "Only deals of which there was news on this day or later.", HelpName = "DATE" };
+    private readonly Option<DateOnly?> _since = new("--since")
+    {
+        Description = "Only deals of which there was news on this day or later.",
+        HelpName = "DATE",
+    };
     private readonly Option<int?> _limit = new("--limit") { Description = "At most so many.", HelpName = "N" };
     private readonly Option<bool> _dismissed = new("--dismissed") { Description = "Deals that an analyst has dismissed, too." };
     private readonly AsOfOptions _asOf = new();

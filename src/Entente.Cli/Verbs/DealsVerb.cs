@@ -10,7 +10,11 @@ internal static class DealsVerb
     public static Command Create()
     {
         var filter = new DealFilterOptions();
-        var format = new Option<DealsFormat>("--format") { Description = "table (for people), csv, or jsonl (one line a deal, with all entries).", HelpName = "table|csv|jsonl" };
+        var format = new Option<DealsFormat>("--format")
+        {
+            Description = "table (for people), csv, or jsonl (one line a deal, with all entries).",
+            HelpName = "table|csv|jsonl",
+        };
         var ledger = LedgerOption.Create();
         var command = new Command("deals", "Lists deals, the latest news first.\n\nExamples:\n  entente deals --party EGY --kind financing\n  entente deals --as-of 2016-06-01 --format jsonl > deals.jsonl");
         filter.AddTo(command);

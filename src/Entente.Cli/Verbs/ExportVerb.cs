@@ -18,10 +18,13 @@ internal static class ExportVerb
           iati            IATI 2.03 XML: loans, supplies and works as activities, with pledges and commitments
           parquet         a row an entry, with typed columns, for DuckDB, pandas, Spark and the like
           followthemoney  FollowTheMoney entities, a line each, for ftm and what is built on it
+          followthemoney-statements
+                          the same as FollowTheMoney statements (CSV): a row a value, with when it was first and last seen
 
         Examples:
           entente export csv --kind financing --out loans.csv
           entente export followthemoney --party EGY > egypt.ftm.json
+          entente export iati --reporting-org "GB-COH-01234567,Debt Watch,21" --out loans.xml
         """;
 
     public static Command Create()
@@ -32,22 +35,46 @@ internal static class ExportVerb
             Description = "The file to write, which is replaced once all is written; standard output without it.",
             HelpName = "FILE",
         };
+        var reporter = ReporterOption();
         var filter = new DealFilterOptions();
         var ledger = LedgerOption.Create();
         format.AcceptOnlyFromAmong([.. DealExport.Formats]);
-        var command = new Command("export", Description) { format, output };
+        var command = new Command("export", Description) { format, output, reporter };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(reporter) is not null && result.GetValue(format) != DealExport.Iati)
+                result.AddError($"--reporting-org is for {DealExport.Iati} alone.");
+        });
         filter.AddTo(command);
         command.Options.Add(ledger);
         command.SetAction(parsed => LedgerOption.Guarded(() =>
-            Run(parsed.GetRequiredValue(format), filter.Of(parsed), parsed.GetValue(output), parsed.GetValue(ledger)!)));
+        {
+            var edition = EditionChoice.Load(null)!;
+            var view = new LedgerView(LedgerStore.Open(parsed.GetValue(ledger)!, create: false), edition);
+            var export = new DealExport(parsed.GetRequiredValue(format), edition, parsed.GetValue(reporter));
+            return Run(export, view.Pictures(filter.Of(parsed)), parsed.GetValue(output));
+        }));
         return command;
     }
 
-    private static int Run(string format, DealQuery query, FileInfo? output, string ledger)
+    private static Option<ReportingOrganisation?> ReporterOption() => new("--reporting-org")
     {
-        var edition = EditionChoice.Load(null)!;
-        var view = new LedgerView(LedgerStore.Open(ledger, create: false), edition);
-        var export = new DealExport(format, edition);
-        return WholeFile.Write(output, stream => export.Write(stream, view.Pictures(query))) ? ExitCode.Done : ExitCode.WrongUse;
-    }
+        Description = "Who publishes the file, for iati: its identifier, its name, and its code in IATI's list OrganisationType.",
+        HelpName = "REF,NAME,TYPE",
+        CustomParser = result =>
+        {
+            var told = ReportingOrganisation.TryParse(result.Tokens[0].Value);
+            if (told is null)
+            {
+                result.AddError(
+                    $"'{result.Tokens[0].Value}' names no publisher. Write an identifier without blanks and without / & | ?, the name, and one of "
+                    + $"{string.Join(", ", ReportingOrganisation.Types)}: GB-COH-01234567,Debt Watch,21");
+            }
+
+            return told;
+        },
+    };
+
+    private static int Run(DealExport export, IEnumerable<DealView> deals, FileInfo? output) =>
+        WholeFile.Write(output, stream => export.Write(stream, deals)) ? ExitCode.Done : ExitCode.WrongUse;
 }

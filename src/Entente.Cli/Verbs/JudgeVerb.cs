@@ -11,10 +11,27 @@ namespace Entente.Cli.Verbs;
 internal static class JudgeVerb
 {
     private static readonly Option<string> Note = new("--note") { Description = "Why.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
-    private static readonly Option<string> Analyst = new("--analyst") { Description = "Who decides.", HelpName = "NAME", DefaultValueFactory = _ => "" };
-    private static readonly Option<string?> Property = new("--property") { Description = "status, or a type of term such as amount.", HelpName = "PROPERTY" };
-    private static readonly Option<string?> Unit = new("--unit") { Description = "The term's unit, where the deal has it in several.", HelpName = "UNIT" };
-    private static readonly Option<string?> Value = new("--value") { Description = "A number in plain digits, a date (2029-10), a period (P22Y), a status.", HelpName = "VALUE" };
+    private static readonly Option<string> Analyst = new("--analyst")
+    {
+        Description = "Who decides.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "",
+    };
+    private static readonly Option<string?> Property = new("--property")
+    {
+        Description = "status, or a type of term such as amount.",
+        HelpName = "PROPERTY",
+    };
+    private static readonly Option<string?> Unit = new("--unit")
+    {
+        Description = "The term's unit, where the deal has it in several.",
+        HelpName = "UNIT",
+    };
+    private static readonly Option<string?> Value = new("--value")
+    {
+        Description = "A number in plain digits, a date (2029-10), a period (P22Y), a status.",
+        HelpName = "VALUE",
+    };
     private static readonly Option<string> Ledger = LedgerOption.Create();
 
     public static Command Create() => new(
@@ -35,7 +52,10 @@ internal static class JudgeVerb
 
     private static Command Pair(string name, string what, Verdict verdict)
     {
-        var one = new Argument<string>("ONE") { Description = "A deal by its id or its first digits, or a dealing as show prints it: 3f2a9c41d0aa/d1." };
+        var one = new Argument<string>("ONE")
+        {
+            Description = "A deal by its id or its first digits, or a dealing as show prints it: 3f2a9c41d0aa/d1.",
+        };
         var other = new Argument<string>("OTHER") { Description = "Another." };
         var command = new Command(name, what) { one, other, Note, Analyst, Ledger };
         command.SetAction(parsed => Record(parsed, new JudgementRequest(verdict, parsed.GetRequiredValue(one), parsed.GetValue(Note)!)
@@ -81,7 +101,8 @@ internal static class JudgeVerb
         return command;
     }
 
-    private static int Record(ParseResult parsed, JudgementRequest request) => LedgerOption.Guarded(() => Done(Writer(parsed).Judge(request)));
+    private static int Record(ParseResult parsed, JudgementRequest request) =>
+        LedgerOption.Guarded(() => Done(Writer(parsed).Judge(request)));
 
     private static LedgerWriter Writer(ParseResult parsed) =>
         new(LedgerStore.Open(parsed.GetValue(Ledger)!, create: false), EditionChoice.Load(null)!);

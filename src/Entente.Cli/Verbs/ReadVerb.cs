@@ -13,10 +13,26 @@ internal static class ReadVerb
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<OutputFormat>("--format") { Description = "table (for people), json (one array), or jsonl (one line an article).", HelpName = "table|json|jsonl" };
-        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
-        var confidence = new Option<decimal>("--min-confidence") { Description = "Leave out dealings and terms that are less likely than this, from 0 to 1.", HelpName = "P" };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders, or - for standard input: text, HTML, JSON Lines, RSS, Atom, WARC.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<OutputFormat>("--format")
+        {
+            Description = "table (for people), json (one array), or jsonl (one line an article).",
+            HelpName = "table|json|jsonl",
+        };
+        var codebook = new Option<DirectoryInfo?>("--codebook")
+        {
+            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
+            HelpName = "DIR",
+        };
+        var confidence = new Option<decimal>("--min-confidence")
+        {
+            Description = "Leave out dealings and terms that are less likely than this, from 0 to 1.",
+            HelpName = "P",
+        };
         confidence.Validators.Add(value =>
         {
             if (value.GetValueOrDefault<decimal>() is < 0 or > 1) value.AddError("--min-confidence takes a number from 0 to 1, such as 0.7.");

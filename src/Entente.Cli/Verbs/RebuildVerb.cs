@@ -13,7 +13,11 @@ internal static class RebuildVerb
     public static Command Create()
     {
         var ledger = LedgerOption.Create();
-        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
+        var codebook = new Option<DirectoryInfo?>("--codebook")
+        {
+            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
+            HelpName = "DIR",
+        };
         var command = new Command("rebuild", "Reads all articles of the ledger anew, derives everything from them and the judgements, and says what changed.\n\nExample:\n  entente rebuild --ledger energy.db")
         {
             ledger, codebook,

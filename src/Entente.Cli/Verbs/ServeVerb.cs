@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Ledger;
 using Entente.Web;
+using Entente.Web.Access;
 using Entente.Web.Serving;
 using Microsoft.Extensions.Hosting;
 
@@ -16,39 +17,61 @@ internal static class ServeVerb
         var ledger = LedgerOption.Create();
         var urls = new Option<string>("--urls")
         {
-            Description = "Where to listen, on this machine only. Port 0 takes a free one.",
+            Description = "Where to listen: on this machine, unless a token or a proxy says who is let in. Port 0 takes a free one.",
             HelpName = "URL",
             DefaultValueFactory = _ => DefaultAddress,
         };
-        var codebook = new Option<DirectoryInfo?>("--codebook") { Description = "A folder of YAML files that adds to the built-in codebook or overrides it.", HelpName = "DIR" };
-        var command = new Command("serve", "Opens the ledger in the browser, until Ctrl-C.\n\nExample:\n  entente serve --ledger energy.db") { ledger, urls, codebook };
-        command.SetAction((parsed, stop) => LedgerOption.Guarded(() => Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), stop)));
+        var codebook = new Option<DirectoryInfo?>("--codebook")
+        {
+            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
+            HelpName = "DIR",
+        };
+        var access = new AccessOptions();
+        var command = new Command(
+            "serve",
+            "Opens the ledger in the browser, until Ctrl-C.\n\nExamples:\n  entente serve --ledger energy.db\n  entente serve --urls http://0.0.0.0:5080 --token-file token.txt")
+        {
+            ledger, urls, codebook,
+        };
+        foreach (var option in access.All) command.Add(option);
+        command.SetAction((parsed, stop) => LedgerOption.Guarded(() =>
+        {
+            var (rule, fault) = access.Of(parsed);
+            return fault is null
+                ? Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), rule, stop)
+                : Task.FromResult(Wrong(fault));
+        }));
         return command;
     }
 
-    private static async Task<int> Run(string ledger, string urls, DirectoryInfo? codebook, CancellationToken stop)
+    private static async Task<int> Run(string ledger, string urls, DirectoryInfo? codebook, AccessRule? access, CancellationToken stop)
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
-        if (!IsOfThisMachine(urls))
-        {
-            Console.Error.WriteLine($"{urls} would open the ledger to other machines, or is no address. Give --urls one such as {DefaultAddress}.");
-            return ExitCode.WrongUse;
-        }
+        if (access is null && !IsOfThisMachine(urls))
+            return Wrong($"{urls} would open the ledger to other machines, or is no address. Give --urls one such as {DefaultAddress}, or say who is let in by --token-file or --trust-header.");
 
-        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls));
+        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls)
+        {
+            Access = access,
+        });
         try
         {
             await workbench.StartAsync(stop);
         }
         catch (Exception e) when (e is IOException or FormatException or InvalidOperationException)
         {
-            Console.Error.WriteLine($"Cannot listen on {urls}: {e.Message} Give --urls another address, such as http://127.0.0.1:0.");
-            return ExitCode.WrongUse;
+            return Wrong($"Cannot listen on {urls}: {e.Message} Give --urls another address, such as http://127.0.0.1:0.");
         }
 
         Console.Error.WriteLine($"{string.Join(' ', workbench.Urls)} shows {ledger}. Ctrl-C ends it.");
         await workbench.WaitForShutdownAsync(stop);
         return ExitCode.Done;
+    }
+
+    private static int Wrong(string what)
+    {
+        Console.Error.WriteLine(what);
+        return ExitCode.WrongUse;
     }
 
     private static bool IsOfThisMachine(string urls)

@@ -11,7 +11,11 @@ internal static class ShowVerb
     public static Command Create()
     {
         var deal = new Argument<string>("DEAL") { Description = "The id of a deal, or its first digits." };
-        var format = new Option<ShowFormat>("--format") { Description = "table (for people), or jsonl (one line).", HelpName = "table|jsonl" };
+        var format = new Option<ShowFormat>("--format")
+        {
+            Description = "table (for people), or jsonl (one line).",
+            HelpName = "table|jsonl",
+        };
         var ledger = LedgerOption.Create();
         var asOf = new AsOfOptions();
         var command = new Command("show", "Shows a deal: parties, terms with all their entries, status over time, sources, conflicts, and the words that it rests on.\n\nExample:\n  entente show 3f2a9c --as-of 2016-06-01")

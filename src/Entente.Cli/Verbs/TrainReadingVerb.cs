@@ -22,7 +22,10 @@ internal static class TrainReadingVerb
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private static readonly Option<string[]> About = new("--about") { Description = "A line for the model file that says what the articles are; may be repeated." };
+    private static readonly Option<string[]> About = new("--about")
+    {
+        Description = "A line for the model file that says what the articles are; may be repeated.",
+    };
 
     internal static Command Create()
     {

@@ -28,11 +28,29 @@ internal static class TrainVerb
     };
 
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "The model file to write." };
-    private static readonly Option<FileInfo?> Measured = new("--measure") { Description = "Trains nothing, and measures this model file instead." };
-    private static readonly Option<ulong> Seed = new("--seed") { Description = "Where all randomness comes from.", DefaultValueFactory = _ => 1 };
-    private static readonly Option<int> Epochs = new("--epochs") { Description = "How often to go through the treebanks.", DefaultValueFactory = _ => 20 };
-    private static readonly Option<int> Threads = new("--threads") { Description = "Threads; they change the time, not the model.", DefaultValueFactory = _ => 2 };
-    private static readonly Option<string?> Date = new("--date") { Description = "The date to give in the model file, as yyyy-MM-dd; today if not given." };
+    private static readonly Option<FileInfo?> Measured = new("--measure")
+    {
+        Description = "Trains nothing, and measures this model file instead.",
+    };
+    private static readonly Option<ulong> Seed = new("--seed")
+    {
+        Description = "Where all randomness comes from.",
+        DefaultValueFactory = _ => 1,
+    };
+    private static readonly Option<int> Epochs = new("--epochs")
+    {
+        Description = "How often to go through the treebanks.",
+        DefaultValueFactory = _ => 20,
+    };
+    private static readonly Option<int> Threads = new("--threads")
+    {
+        Description = "Threads; they change the time, not the model.",
+        DefaultValueFactory = _ => 2,
+    };
+    private static readonly Option<string?> Date = new("--date")
+    {
+        Description = "The date to give in the model file, as yyyy-MM-dd; today if not given.",
+    };
 
     internal static Command Create()
     {
@@ -62,7 +80,12 @@ internal static class TrainVerb
 
     private static void Train(ParseResult parsed, string treebanks, FileInfo target)
     {
-        var options = new TrainingOptions { Seed = parsed.GetValue(Seed), Epochs = parsed.GetValue(Epochs), Threads = parsed.GetValue(Threads) };
+        var options = new TrainingOptions
+        {
+            Seed = parsed.GetValue(Seed),
+            Epochs = parsed.GetValue(Epochs),
+            Threads = parsed.GetValue(Threads),
+        };
         var date = parsed.GetValue(Date) ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         using var model = new MemoryStream();
         var card = ModelTrainer.Train(treebanks, parsed.GetValue(Names)?.FullName, parsed.GetValue(Vectors)?.FullName, options, date, model, Console.Error.WriteLine);

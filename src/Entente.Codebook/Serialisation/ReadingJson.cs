@@ -53,8 +53,11 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, Article article)
+    /// <summary>Writes the property <c>document</c>: an article without its text.</summary>
+    public static void WriteDocument(Utf8JsonWriter json, Article article)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
         json.WriteStartObject("document");
         json.WriteString("id", article.Id);
         json.WriteString("title", article.Title);
@@ -123,8 +126,11 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    /// <summary>Writes a statement as an object.</summary>
+    public static void WriteStatement(Utf8JsonWriter json, Statement statement)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(statement);
         json.WriteStartObject();
         json.WriteString("speaker", statement.Speaker);
         json.WriteString("code", statement.Code);

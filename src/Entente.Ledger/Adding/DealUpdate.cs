@@ -19,7 +19,9 @@ internal sealed class DealUpdate(LedgerSession session, FilingContext context, I
         var rows = session.Members.OfStrands(touched).ToDictionary(r => r.Key, StringComparer.Ordinal);
         var stale = rows.Values.Select(r => r.Deal).OfType<string>().Concat(former).ToHashSet(StringComparer.Ordinal);
         foreach (var row in session.Members.OfDeals(stale)) rows.TryAdd(row.Key, row);
-        var groups = rows.Values.GroupBy(r => DealId.Of(RootOf(r.Strand!)), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
+        var groups = rows.Values.GroupBy(r => DealId.Of(RootOf(r.Strand!)), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .ToArray();
         var deals = Pictures(groups);
         Write(deals, groups, stale);
         return deals;

@@ -53,7 +53,9 @@ internal static class EntryMaker
 /// <summary>On whose word a value stands.</summary>
 internal sealed record SpokenWord(string Speaker, string? Code, ImmutableArray<string> Relay)
 {
-    /// <summary>The statement that holds the value's words; else the dealing's attribution; null where the article speaks for itself.</summary>
+    /// <summary>
+    /// The statement that holds the value's words; else the dealing's attribution; null where the article speaks for itself.
+    /// </summary>
     public static SpokenWord? For(ArticleReading reading, Dealing dealing, TextSpan span)
     {
         var statement = reading.Statements.FirstOrDefault(s => s.Content.Contains(span));

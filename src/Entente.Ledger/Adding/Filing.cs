@@ -5,7 +5,9 @@ using Entente.Ledger.Storage;
 
 namespace Entente.Ledger.Adding;
 
-/// <summary>Files readings within one transaction: their dealings come into strands, and the deals that this touches are made anew.</summary>
+/// <summary>
+/// Files readings within one transaction: their dealings come into strands, and the deals that this touches are made anew.
+/// </summary>
 internal sealed class Filing(LedgerSession session, FilingContext context)
 {
     /// <summary>Files readings of articles that are already written.</summary>
@@ -20,7 +22,8 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     }
 
     /// <summary>The same for readings that are written already.</summary>
-    public IReadOnlyCollection<DealView> FileKept(IReadOnlyCollection<ArticleReading> readings) => Link(readings, [], new Withdrawn([], [], []));
+    public IReadOnlyCollection<DealView> FileKept(IReadOnlyCollection<ArticleReading> readings) =>
+        Link(readings, [], new Withdrawn([], [], []));
 
     private IReadOnlyCollection<DealView> Link(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Withdrawn withdrawn)
     {

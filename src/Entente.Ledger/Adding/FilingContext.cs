@@ -27,10 +27,16 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
     /// <summary>Begins a piece of writing: where another writer came between, nothing that was read before holds any more.</summary>
     public void Begin(LedgerSession session)
     {
-        var number = session.First<long>("select number from ledger_changes");
+        var number = session.ChangeNumber();
         if (number != _lastSeen) Forget();
-        _lastSeen = number + 1;
+        _lastSeen = number;
+    }
+
+    /// <summary>Ends a piece of writing that has changed something: whoever read before knows by the number.</summary>
+    public void Count(LedgerSession session)
+    {
         session.Execute("update ledger_changes set number = number + 1");
+        _lastSeen++;
     }
 
     /// <summary>Lets go of what was read: a transaction that failed may have changed it in memory only.</summary>

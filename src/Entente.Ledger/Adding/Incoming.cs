@@ -69,7 +69,9 @@ internal sealed record CheckedReading(ArticleReading Reading, byte[] Text)
     public static CheckedReading Of(ArticleReading reading) =>
         TryOf(reading, out var fault) ?? throw new EvidenceException(reading.Article.Hash, fault!);
 
-    /// <summary>The same; null where a value leads to no verbatim characters of the text, and <paramref name="fault"/> says which.</summary>
+    /// <summary>
+    /// The same; null where a value leads to no verbatim characters of the text, and <paramref name="fault"/> says which.
+    /// </summary>
     public static CheckedReading? TryOf(ArticleReading reading, out string? fault)
     {
         fault = EvidenceCheck.FaultOf(reading, out var text);

@@ -13,8 +13,11 @@ internal sealed class ReceiptMaker
     /// <param name="deals">The deals after the batch.</param>
     public ReceiptMaker(IEnumerable<string> batch, IEnumerable<DealView> deals)
     {
-        _dealOf = deals.SelectMany(d => d.Members.Select(m => (m.Key, Deal: d))).ToDictionary(p => p.Key, p => p.Deal, StringComparer.Ordinal);
-        _places = batch.Distinct(StringComparer.Ordinal).Select((hash, place) => (hash, place)).ToDictionary(p => p.hash, p => p.place, StringComparer.Ordinal);
+        _dealOf = deals.SelectMany(d => d.Members.Select(m => (m.Key, Deal: d)))
+            .ToDictionary(p => p.Key, p => p.Deal, StringComparer.Ordinal);
+        _places = batch.Distinct(StringComparer.Ordinal)
+            .Select((hash, place) => (hash, place))
+            .ToDictionary(p => p.hash, p => p.place, StringComparer.Ordinal);
     }
 
     /// <summary>The receipt of an article that was filed.</summary>
@@ -44,10 +47,15 @@ internal sealed class ReceiptMaker
     private EntryEffect OfTerm(Entry entry, TermChoice value, DealTerm term)
     {
         if (value.Entries.Any(e => IsBefore(e, entry))) return EntryEffect.Confirmed;
-        var others = term.Values.Where(v => v != value).Select(v => v with { Entries = [.. v.Entries.Where(e => IsBefore(e, entry))] }).Where(v => v.Entries.Length > 0).ToArray();
+        var others = term.Values.Where(v => v != value)
+            .Select(v => v with { Entries = [.. v.Entries.Where(e => IsBefore(e, entry))] })
+            .Where(v => v.Entries.Length > 0)
+            .ToArray();
         if (others.SelectMany(v => v.Entries).Any(e => e.SupersededBy is not null && e.Voice is { } voice && voice.Equals(entry.Voice, StringComparison.OrdinalIgnoreCase)))
             return EntryEffect.Superseded;
-        return others.Any(v => !v.IsDismissed && !Compatibility.CanBothHold(term.Type, v, value)) ? EntryEffect.Contradicted : EntryEffect.New;
+        return others.Any(v => !v.IsDismissed && !Compatibility.CanBothHold(term.Type, v, value))
+            ? EntryEffect.Contradicted
+            : EntryEffect.New;
     }
 
     private bool IsBefore(Entry other, Entry entry) => other.Article != entry.Article && !IsLater(other.Article, entry.Article);

@@ -11,7 +11,9 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
         if (articles.Count == 0) return new Withdrawn([], [], []);
         var index = new StoredDealingIndex(session, context.Profiles);
         var rows = session.Members.OfArticles(articles);
-        var dependents = DependentsOf(index, rows).DistinctBy(p => p.Key, StringComparer.Ordinal).ToDictionary(p => p.Key, StringComparer.Ordinal);
+        var dependents = DependentsOf(index, rows)
+            .DistinctBy(p => p.Key, StringComparer.Ordinal)
+            .ToDictionary(p => p.Key, StringComparer.Ordinal);
         session.Members.DeleteOfArticles(articles);
         session.Articles.DeleteReadings(articles);
         session.Statements.DeleteOfArticles(articles);

@@ -13,14 +13,18 @@ namespace Entente.Ledger.Exports;
 /// </summary>
 public sealed class DealExport
 {
-    private static readonly ImmutableArray<(string Name, Func<CodebookEdition, IExportFormat> Make)> Known =
+    /// <summary>The format that names who publishes it.</summary>
+    public const string Iati = "iati";
+
+    private static readonly ImmutableArray<(string Name, Func<PartyNames, ReportingOrganisation, IExportFormat> Make)> Known =
     [
-        ("csv", edition => new GcdfTable(new PartyNames(edition))),
-        ("jsonl", _ => new DealLines()),
-        ("web-annotation", _ => new WebAnnotations()),
-        ("iati", edition => new IatiActivities(new PartyNames(edition))),
-        ("parquet", _ => new ParquetEntries()),
-        ("followthemoney", edition => new FollowTheMoneyGraph(new PartyNames(edition))),
+        ("csv", (names, _) => new GcdfTable(names)),
+        ("jsonl", (_, _) => new DealLines()),
+        ("web-annotation", (_, _) => new WebAnnotations()),
+        (Iati, (names, reporter) => new IatiActivities(names, reporter)),
+        ("parquet", (_, _) => new ParquetEntries()),
+        ("followthemoney", (names, _) => new FollowTheMoneyGraph(names)),
+        ("followthemoney-statements", (names, _) => new FollowTheMoneyStatements(names)),
     ];
 
     private readonly IExportFormat _format;
@@ -28,13 +32,14 @@ public sealed class DealExport
     /// <summary>An export.</summary>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="edition">The vocabulary that names states and organisations.</param>
+    /// <param name="reporter">Who publishes it, for <see cref="Iati"/>; null for the ledger itself.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public DealExport(string format, CodebookEdition edition)
+    public DealExport(string format, CodebookEdition edition, ReportingOrganisation? reporter = null)
     {
         ArgumentNullException.ThrowIfNull(edition);
         var make = Known.FirstOrDefault(f => f.Name == format).Make
             ?? throw new ArgumentException($"'{format}' is no format of export.", nameof(format));
-        _format = make(edition);
+        _format = make(new PartyNames(edition), reporter ?? ReportingOrganisation.Ledger);
     }
 
     /// <summary>The names of all formats.</summary>

@@ -12,8 +12,8 @@ internal static class AnchorSearch
         new(article, dealing.Id, dealing.Kind, CodesOf(dealing), dealing.Evidence);
 
     /// <summary>
-    /// The dealing of the reading that shares most words of evidence with the anchor, among those of the same kind and parties if there are any;
-    /// null where none shares a word.
+    /// The dealing of the reading that shares most words of evidence with the anchor, among those of the same kind and parties if there are
+    /// any; null where none shares a word.
     /// </summary>
     public static Dealing? Find(DealingAnchor anchor, ArticleReading reading) => reading.Dealings
         .Select(d => (Dealing: d, Shared: Shared(anchor.Evidence, d.Evidence)))

@@ -37,7 +37,9 @@ internal sealed class JudgementFiling(LedgerSession session, FilingContext conte
         var members = session.Judgements.MembersOf(judgements.Select(j => j.Number));
         var placer = new StrandPlacer(context.Linker, new StoredDealingIndex(session, context.Profiles), new JudgementBook(session.Judgements.Links()));
         var changes = judgements.Any(j => j.Other is not null) ? placer.Replace(members) : [];
-        var strands = session.Members.OfKeys(members).Select(r => r.Strand!).Concat(changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>());
+        var strands = session.Members.OfKeys(members)
+            .Select(r => r.Strand!)
+            .Concat(changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>());
         new DealUpdate(session, context, placer.JoinedStrands()).Of(strands, []);
     }
 }

@@ -16,7 +16,9 @@ internal sealed class JudgementMaker(LedgerSession session, FilingContext contex
     {
         var subject = AnchorOf(_names.Dealing(request.Subject));
         var isLink = request.Verdict is Verdict.Same or Verdict.NotSame;
-        var other = isLink ? AnchorOf(_names.Dealing(request.Other ?? throw new UnfitJudgementException("Two deals or dealings are to be named."))) : null;
+        var other = isLink
+            ? AnchorOf(_names.Dealing(request.Other ?? throw new UnfitJudgementException("Two deals or dealings are to be named.")))
+            : null;
         if (other is not null && KeyOf(other) == KeyOf(subject)) throw new UnfitJudgementException("Both names mean the same dealing.");
         var value = isLink ? null : ValueOf(request);
         var judgement = new Judgement(

@@ -24,5 +24,6 @@ internal static class TermValues
     };
 
     /// <summary>Whether terms of the type have a unit.</summary>
-    public static bool HasUnit(TermType type) => type is not (TermType.Start or TermType.End or TermType.Duration or TermType.Grace or TermType.Round);
+    public static bool HasUnit(TermType type) =>
+        type is not (TermType.Start or TermType.End or TermType.Duration or TermType.Grace or TermType.Round);
 }

@@ -13,7 +13,9 @@ namespace Entente.Ledger.Looking;
 /// <param name="Amount">The sum that it is counted with; null where none is told.</param>
 public sealed record ActorDeal(string Id, string Kind, Status Status, DateOnly First, DateOnly Last, ImmutableArray<string> Codes, CountedAmount? Amount)
 {
-    /// <summary>Whether totals count it: it is agreed, neither ended nor refused, and no deal that it is a part of is counted in the same currency.</summary>
+    /// <summary>
+    /// Whether totals count it: it is agreed, neither ended nor refused, and no deal that it is a part of is counted in the same currency.
+    /// </summary>
     public bool IsCounted { get; init; }
 
     /// <summary>The deals with what totals count of them.</summary>

@@ -5,7 +5,8 @@ namespace Entente.Ledger.Looking;
 /// <summary>One page of deals, with what all that pass the filters come to.</summary>
 /// <param name="Deals">Those of the page.</param>
 /// <param name="Count">How many there are on all pages.</param>
-/// <param name="Totals">What they amount to, by kind and currency; proposed, cancelled and rejected ones count only where a status is asked for.</param>
+/// <param name="Totals">What they amount to, by kind and currency; proposed, cancelled and rejected ones count only where a status is asked
+/// for.</param>
 public sealed record DealListing(IReadOnlyList<DealSummary> Deals, long Count, ImmutableArray<DealTotal> Totals)
 {
     /// <summary>The listing of deals in full that pass the filters, in their order.</summary>

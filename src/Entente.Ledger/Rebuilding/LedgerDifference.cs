@@ -12,7 +12,10 @@ internal static class LedgerDifference
     /// <param name="unbound">Judgements that found their dealings no more.</param>
     public static RebuildReport Between(LedgerState before, LedgerState after, IReadOnlyDictionary<string, string> keys, IReadOnlyList<Judgement> unbound)
     {
-        var moves = before.DealOf.Where(m => keys.ContainsKey(m.Key)).Select(m => (From: m.Value, To: after.DealOf[keys[m.Key]])).Distinct().ToArray();
+        var moves = before.DealOf.Where(m => keys.ContainsKey(m.Key))
+            .Select(m => (From: m.Value, To: after.DealOf[keys[m.Key]]))
+            .Distinct()
+            .ToArray();
         var to = moves.ToLookup(m => m.From, m => m.To, StringComparer.Ordinal);
         var from = moves.ToLookup(m => m.To, m => m.From, StringComparer.Ordinal);
         var kept = moves.Where(m => to[m.From].Count() == 1 && from[m.To].Count() == 1).OrderBy(m => m.To, StringComparer.Ordinal);

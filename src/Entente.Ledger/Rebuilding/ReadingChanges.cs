@@ -33,7 +33,9 @@ internal sealed class ReadingChanges(LedgerSession session, LedgerState before)
         var former = ReadingParser.Read(row.Former, article);
         if (row.Staged is null || row.Former.AsSpan().SequenceEqual(row.Staged)) return former.Dealings.Select(d => (d.Id, d.Id));
         var staged = ReadingParser.Read(row.Staged, article);
-        return former.Dealings.Select(d => (d.Id, AnchorSearch.Find(AnchorSearch.Of(row.Article, d), staged)?.Id)).Where(p => p.Item2 is not null).Select(p => (p.Item1, p.Item2!));
+        return former.Dealings.Select(d => (d.Id, AnchorSearch.Find(AnchorSearch.Of(row.Article, d), staged)?.Id))
+            .Where(p => p.Item2 is not null)
+            .Select(p => (p.Item1, p.Item2!));
     }
 
     private sealed record Row(string Article, byte[] Former, byte[]? Staged);

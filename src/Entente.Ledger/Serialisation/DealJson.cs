@@ -1,33 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Codebook;
-using Entente.Ledger.Implied;
 
 namespace Entente.Ledger.Serialisation;
 
 /// <summary>
-/// Writes deals as JSON Lines: keys always in the same order; spans in UTF-16 code units of the article whose <c>sha256</c> stands beside them.
-/// A term bears the value shown first, and all entries of all its values.
+/// Writes deals as JSON Lines: keys always in the same order; spans in UTF-16 code units of the article whose <c>sha256</c> stands beside
+/// them. A term bears the value shown first, and all entries of all its values.
 /// </summary>
 public static class DealJson
 {
-    // Lines go to files and terminals, not into HTML; names in any script stay readable.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes one line a deal, each with its line end.</summary>
-    public static void WriteLines(Stream output, IEnumerable<DealView> deals)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(deals);
-        using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var deal in deals)
-        {
-            Write(json, deal);
-            json.Flush();
-            json.Reset();
-            output.WriteByte((byte)'\n');
-        }
-    }
+    public static void WriteLines(Stream output, IEnumerable<DealView> deals) => JsonLines.Write(output, deals, Write);
 
     private static void Write(Utf8JsonWriter json, DealView deal)
     {
@@ -48,7 +31,7 @@ public static class DealJson
             WritePart(json, whole);
         }
 
-        json.WriteList("computed", deal.Computed, WriteComputed);
+        DealComputedJson.Write(json, deal);
         if (deal.Standing is { } standing) json.WriteString("standing", Names.Of(standing.Verdict));
         json.WriteStartArray("members");
         foreach (var member in deal.Members) DealSourcesJson.WriteMember(json, member);
@@ -91,7 +74,8 @@ public static class DealJson
             json.WriteStartObject();
             json.WriteValue("value", conflict.Type, side.Value);
             json.WriteNumber("independent", side.Independent);
-            json.WriteList("articles", [.. side.Entries.Select(e => e.Article).Distinct(StringComparer.Ordinal)], (writer, hash) => writer.WriteStringValue(hash));
+            var articles = side.Entries.Select(e => e.Article).Distinct(StringComparer.Ordinal);
+            json.WriteList("articles", articles, (writer, hash) => writer.WriteStringValue(hash));
             json.WriteEndObject();
         }
 
@@ -104,17 +88,6 @@ public static class DealJson
         json.WriteStartObject();
         json.WriteString("deal", part.Deal);
         json.WriteString("reason", part.Reason);
-        json.WriteEndObject();
-    }
-
-    private static void WriteComputed(Utf8JsonWriter json, ImpliedFigure figure)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", figure.Name);
-        json.WriteNumber("value", figure.Value);
-        json.WriteString("unit", figure.Unit);
-        json.WriteString("formula", figure.Formula);
-        json.WriteList("assumptions", figure.Assumptions, (writer, text) => writer.WriteStringValue(text));
         json.WriteEndObject();
     }
 }

@@ -17,7 +17,9 @@ internal static class DealSourcesJson
         json.WriteEndObject();
     }
 
-    /// <summary>One object for each id under which the article was filed: the same text from two places is one article with two ids.</summary>
+    /// <summary>
+    /// One object for each id under which the article was filed: the same text from two places is one article with two ids.
+    /// </summary>
     public static void WriteMember(Utf8JsonWriter json, DealMember member)
     {
         var article = member.Article.Article;

@@ -10,6 +10,24 @@ internal static class EntryJson
     {
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
+        WriteSaid(json, entry);
+        json.WriteEndObject();
+    }
+
+    /// <summary>An entry by itself: with the deal, property and unit that elsewhere the object around it tells.</summary>
+    public static void WriteWhole(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Id);
+        json.WriteString("deal", entry.Deal);
+        json.WriteString("property", entry.Property);
+        json.WriteString("unit", entry.Unit);
+        WriteSaid(json, entry);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSaid(Utf8JsonWriter json, Entry entry)
+    {
         json.WriteValue("value", DealProperty.TermTypeOf(entry.Property), entry.Value);
         if (entry.Qualifier is { } qualifier) json.WriteString("qualifier", Names.Of(qualifier));
         json.WriteString("sha256", entry.Article);
@@ -22,7 +40,6 @@ internal static class EntryJson
         json.WriteString("published", entry.Published?.ToString());
         json.WriteString("supersededBy", entry.SupersededBy);
         json.WriteNumber("confidence", entry.Confidence);
-        json.WriteEndObject();
     }
 
     /// <summary>A number as a number, a date or period as a string.</summary>

@@ -17,7 +17,8 @@ internal static class Compatibility
     {
         if (one.Entries.Select(e => e.Article).Intersect(other.Entries.Select(e => e.Article), StringComparer.Ordinal).Any()) return true;
         if (type is TermType.Start or TermType.End) return IsPrefix(one.Value, other.Value) || IsPrefix(other.Value, one.Value);
-        if (type is TermType.Duration or TermType.Grace) return Periods.LengthOf(one.Value) is { } length && Periods.LengthOf(other.Value) == length;
+        if (type is TermType.Duration or TermType.Grace)
+            return Periods.LengthOf(one.Value) is { } length && Periods.LengthOf(other.Value) == length;
         return NumberOf(one) is { } a && NumberOf(other) is { } b && (Allows(one, a, b) || Allows(other, b, a));
     }
 

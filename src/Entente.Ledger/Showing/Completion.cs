@@ -6,7 +6,9 @@ using Entente.Ledger.Linking;
 
 namespace Entente.Ledger.Showing;
 
-/// <summary>Adds to a picture what is not said in its articles: why they are one deal, what is part of what, what the terms imply.</summary>
+/// <summary>
+/// Adds to a picture what is not said in its articles: why they are one deal, what is part of what, what the terms imply.
+/// </summary>
 internal sealed class Completion(CodebookEdition edition)
 {
     private const int MostLinks = 200;
@@ -40,7 +42,8 @@ internal sealed class Completion(CodebookEdition edition)
         if (drawn.Length > 0 && ImpliedFigures.Drawn(TermOf(committed.Type, committed.Shown.Value, committed.Unit, null), drawn) is { } figure) yield return figure;
     }
 
-    private static Term TermOf(TermType type, string value, string unit, Qualifier? qualifier) => new(type, ValueOf(type, value), unit, qualifier, default);
+    private static Term TermOf(TermType type, string value, string unit, Qualifier? qualifier) =>
+        new(type, ValueOf(type, value), unit, qualifier, default);
 
     private static TermValue ValueOf(TermType type, string value) => type switch
     {

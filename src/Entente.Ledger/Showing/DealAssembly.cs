@@ -3,7 +3,10 @@ using Entente.Codebook;
 
 namespace Entente.Ledger.Showing;
 
-/// <summary>Puts the picture of a deal together from its dealings, their entries, and the judgements on it. Immutable; the same input gives the same picture.</summary>
+/// <summary>
+/// Puts the picture of a deal together from its dealings, their entries, and the judgements on it. Immutable; the same input gives the same
+/// picture.
+/// </summary>
 internal sealed class DealAssembly(CodebookEdition edition)
 {
     private readonly Staleness _staleness = new(edition);
@@ -40,7 +43,8 @@ internal sealed class DealAssembly(CodebookEdition edition)
         IReadOnlyList<Entry> entries, SourceRoots roots, IReadOnlyList<Judgement> judgements, DateOnly? today, string kind, DateOnly lastNews)
     {
         var history = StatusWalk.Of(entries, roots);
-        var judged = judgements.Where(j => j.Property == DealProperty.Status && j.Verdict is Verdict.Correct or Verdict.Confirm).MaxBy(j => j.Number);
+        var judged = judgements.Where(j => j.Property == DealProperty.Status && j.Verdict is Verdict.Correct or Verdict.Confirm)
+            .MaxBy(j => j.Number);
         var shown = judged is null ? history[^1].Status : Names.Parse<Status>(judged.Value!);
         var marked = Supersession.OfStatus(entries, history).OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal);
         return new DealStatus(shown, judged, history, [.. marked], today is { } day ? _staleness.Of(kind, shown, lastNews, day) : null);

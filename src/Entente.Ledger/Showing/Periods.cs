@@ -5,7 +5,9 @@ namespace Entente.Ledger.Showing;
 /// <summary>ISO 8601 periods of years, months, weeks and days.</summary>
 internal static class Periods
 {
-    /// <summary>Its length in months and days: <c>P2Y</c> and <c>P24M</c> are alike; null where it is no such period or holds a fraction.</summary>
+    /// <summary>
+    /// Its length in months and days: <c>P2Y</c> and <c>P24M</c> are alike; null where it is no such period or holds a fraction.
+    /// </summary>
     public static (int Months, int Days)? LengthOf(string iso)
     {
         if (iso.Length < 3 || iso[0] != 'P') return null;

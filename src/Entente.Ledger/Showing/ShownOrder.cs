@@ -2,7 +2,8 @@ namespace Entente.Ledger.Showing;
 
 /// <summary>
 /// Which of two values of a term is shown before the other: what an analyst set or confirmed; then what still stands before what was
-/// superseded or dismissed; then what most independent sources state; then the latest; then the lower value, so that there is always an answer.
+/// superseded or dismissed; then what most independent sources state; then the latest; then the lower value, so that there is always an
+/// answer.
 /// </summary>
 internal static class ShownOrder
 {

@@ -19,7 +19,9 @@ internal static class Supersession
         }
     }
 
-    /// <summary>The entries of a status, marked: each by the first step on its day or behind that shows another status than it says.</summary>
+    /// <summary>
+    /// The entries of a status, marked: each by the first step on its day or behind that shows another status than it says.
+    /// </summary>
     public static ImmutableArray<Entry> OfStatus(IEnumerable<Entry> entries, ImmutableArray<StatusStep> history)
     {
         var shown = history[^1];

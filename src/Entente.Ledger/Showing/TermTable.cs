@@ -3,13 +3,16 @@ using Entente.Codebook;
 
 namespace Entente.Ledger.Showing;
 
-/// <summary>Puts the entries of a deal's terms together: one row for a type and unit, its values in the order in which they are shown.</summary>
+/// <summary>
+/// Puts the entries of a deal's terms together: one row for a type and unit, its values in the order in which they are shown.
+/// </summary>
 internal sealed class TermTable(SourceRoots roots, IReadOnlyList<Judgement> judgements)
 {
     /// <summary>All rows, by type, then by unit.</summary>
     public ImmutableArray<DealTerm> Of(IEnumerable<Entry> entries)
     {
-        var rows = entries.GroupBy(e => (Type: DealProperty.TermTypeOf(e.Property)!.Value, e.Unit)).ToDictionary(g => g.Key, g => g.ToArray());
+        var rows = entries.GroupBy(e => (Type: DealProperty.TermTypeOf(e.Property)!.Value, e.Unit))
+            .ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var judged in judgements.Where(j => j.Verdict == Verdict.Correct && DealProperty.TermTypeOf(j.Property!) is not null))
             rows.TryAdd((DealProperty.TermTypeOf(judged.Property!)!.Value, judged.Unit!), []);
         return [.. rows.OrderBy(r => r.Key.Type).ThenBy(r => r.Key.Unit, StringComparer.Ordinal).Select(r => Row(r.Key.Type, r.Key.Unit, r.Value))];
@@ -22,13 +25,17 @@ internal sealed class TermTable(SourceRoots roots, IReadOnlyList<Judgement> judg
     private static Conflict? ConflictIn(DealTerm term)
     {
         if (term.Rule == ShownRule.Judged) return null;
-        var against = term.Values.Skip(1).Where(v => !v.IsSuperseded && !v.IsDismissed && !Compatibility.CanBothHold(term.Type, term.Shown, v)).ToArray();
+        var against = term.Values.Skip(1)
+            .Where(v => !v.IsSuperseded && !v.IsDismissed && !Compatibility.CanBothHold(term.Type, term.Shown, v))
+            .ToArray();
         return against.Length == 0 ? null : new Conflict(term.Type, term.Unit, [term.Shown, .. against]);
     }
 
     private DealTerm Row(TermType type, string unit, Entry[] entries)
     {
-        var said = Supersession.OfTerm(entries).GroupBy(e => e.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var said = Supersession.OfTerm(entries)
+            .GroupBy(e => e.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         foreach (var judged in On(type, unit).Where(j => j.Verdict == Verdict.Correct)) said.TryAdd(judged.Value!, []);
         TermChoice[] values = [.. said.Select(v => Choice(type, unit, v.Key, v.Value))];
         Array.Sort(values, (a, b) => ShownOrder.Compare(a, b).Order);

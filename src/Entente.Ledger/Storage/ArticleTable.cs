@@ -52,6 +52,13 @@ internal sealed class ArticleTable(LedgerSession session)
     /// <summary>Hashes of all articles in the order in which they were filed.</summary>
     public List<string> All() => session.Query<string>("select hash from articles order by number");
 
+    /// <summary>How many articles there are.</summary>
+    public long Count() => session.First<long>("select count(*) from articles");
+
+    /// <summary>Hashes of a page of articles, the one filed last first.</summary>
+    public List<string> Latest(int limit, int offset) =>
+        session.Query<string>("select hash from articles order by number desc limit @limit offset @offset", new { limit, offset });
+
     /// <summary>Hashes that begin so, at most <paramref name="count"/>.</summary>
     public List<string> StartingWith(string beginning, int count) => session.Query<string>(
         "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });

@@ -26,7 +26,8 @@ internal static class DealMarkFilter
     }
 
     /// <summary>The columns to order by.</summary>
-    public static string Order(DealQuery query) => string.Join(", ", Keys(query.Order).Select(key => key + (query.IsReversed ? "" : " desc")).Append("id"));
+    public static string Order(DealQuery query) =>
+        string.Join(", ", Keys(query.Order).Select(key => key + (query.IsReversed ? "" : " desc")).Append("id"));
 
     private static IEnumerable<string> Keys(DealOrder order) => order switch
     {
@@ -38,7 +39,8 @@ internal static class DealMarkFilter
         _ => ["last_published"],
     };
 
-    private static string Rank(Status status) => string.Create(CultureInfo.InvariantCulture, $"when '{Names.Of(status)}' then {(int)status}");
+    private static string Rank(Status status) =>
+        string.Create(CultureInfo.InvariantCulture, $"when '{Names.Of(status)}' then {(int)status}");
 
     private static string Amount(string expression, string none) =>
         $"coalesce((select {expression} from deal_amounts where deal_amounts.deal = id), {none})";
@@ -53,5 +55,7 @@ internal static class DealMarkFilter
         [.. SearchText.Sought(text).Select(word => $"%{Escaped(word)}%")];
 
     private static string Escaped(string word) =>
-        word.Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal).Replace("_", "^_", StringComparison.Ordinal);
+        word.Replace("^", "^^", StringComparison.Ordinal)
+            .Replace("%", "^%", StringComparison.Ordinal)
+            .Replace("_", "^_", StringComparison.Ordinal);
 }

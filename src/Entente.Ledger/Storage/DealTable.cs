@@ -38,7 +38,8 @@ internal sealed class DealTable(LedgerSession session)
         session.Query<string>($"select id from deals {DealFilter.Where(query)} order by {DealMarkFilter.Order(query)} {DealFilter.Limit(query)}", DealFilter.Parameters(query));
 
     /// <summary>How many deals pass the filters.</summary>
-    public long Count(DealQuery query) => session.First<long>($"select count(*) from deals {DealFilter.Where(query)}", DealFilter.Parameters(query));
+    public long Count(DealQuery query) =>
+        session.First<long>($"select count(*) from deals {DealFilter.Where(query)}", DealFilter.Parameters(query));
 
     private sealed record Row(string Id, string Summary, string? Whole)
     {

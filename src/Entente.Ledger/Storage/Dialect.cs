@@ -5,7 +5,9 @@ namespace Entente.Ledger.Storage;
 /// <summary>What differs between the databases; all other SQL is common to both.</summary>
 internal abstract class Dialect
 {
-    /// <summary>The dialect that a <c>--ledger</c> value asks for: a connection string of PostgreSQL, or else the name of an SQLite file.</summary>
+    /// <summary>
+    /// The dialect that a <c>--ledger</c> value asks for: a connection string of PostgreSQL, or else the name of an SQLite file.
+    /// </summary>
     public static Dialect For(string place) =>
         place.StartsWith("postgresql://", StringComparison.Ordinal) || place.StartsWith("postgres://", StringComparison.Ordinal)
         || place.Contains("Host=", StringComparison.OrdinalIgnoreCase)

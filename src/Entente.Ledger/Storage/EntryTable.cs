@@ -30,7 +30,8 @@ internal sealed class EntryTable(LedgerSession session)
         session.QueryIn<Row>($"{Selected} where e.deal in @keys", deals).ToLookup(r => r.Deal, r => r.Entry, StringComparer.Ordinal);
 
     /// <summary>The entries of an article, whatever their deals.</summary>
-    public IEnumerable<Entry> OfArticle(string hash) => session.Query<Row>($"{Selected} where e.article = @hash", new { hash }).Select(r => r.Entry);
+    public IEnumerable<Entry> OfArticle(string hash) =>
+        session.Query<Row>($"{Selected} where e.article = @hash", new { hash }).Select(r => r.Entry);
 
     private sealed record Row(
         string Id, string Deal, string Property, string Value, string Unit, string? Qualifier, string Article, string Dealing, long SpanStart, long SpanEnd,

@@ -33,6 +33,9 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     public ReviewTable Reviews => new(this);
 
+    /// <summary>Grows with every transaction that writes: the same number, the same ledger.</summary>
+    public long ChangeNumber() => First<long>("select number from ledger_changes");
+
     public List<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, transaction).AsList();
 
     public T? First<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefault<T>(sql, parameters, transaction);

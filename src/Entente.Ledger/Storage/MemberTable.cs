@@ -19,13 +19,17 @@ internal sealed class MemberTable(LedgerSession session)
 
     public List<MemberRow> All() => session.Query<MemberRow>($"select {Columns} from members");
 
-    public List<MemberRow> OfArticles(IEnumerable<string> hashes) => session.QueryIn<MemberRow>($"select {Columns} from members where article in @keys", hashes);
+    public List<MemberRow> OfArticles(IEnumerable<string> hashes) =>
+        session.QueryIn<MemberRow>($"select {Columns} from members where article in @keys", hashes);
 
-    public List<MemberRow> OfStrands(IEnumerable<string> strands) => session.QueryIn<MemberRow>($"select {Columns} from members where strand in @keys", strands);
+    public List<MemberRow> OfStrands(IEnumerable<string> strands) =>
+        session.QueryIn<MemberRow>($"select {Columns} from members where strand in @keys", strands);
 
-    public List<MemberRow> OfDeals(IEnumerable<string> deals) => session.QueryIn<MemberRow>($"select {Columns} from members where deal in @keys order by place", deals);
+    public List<MemberRow> OfDeals(IEnumerable<string> deals) =>
+        session.QueryIn<MemberRow>($"select {Columns} from members where deal in @keys order by place", deals);
 
-    public List<MemberRow> OfKeys(IEnumerable<string> keys) => session.QueryIn<MemberRow>($"select {Columns} from members where key in @keys", keys);
+    public List<MemberRow> OfKeys(IEnumerable<string> keys) =>
+        session.QueryIn<MemberRow>($"select {Columns} from members where key in @keys", keys);
 
     /// <summary>Dealings of that id in articles whose hash begins so, at most <paramref name="count"/>.</summary>
     public List<MemberRow> StartingWith(string hash, string dealing, int count) => session.Query<MemberRow>(

@@ -28,7 +28,8 @@ internal sealed class PartTable(LedgerSession session)
 
     /// <summary>Of every part its whole.</summary>
     public Dictionary<string, string> Wholes() =>
-        session.Query<(string Part, string Whole)>("select part, whole from deal_parts").ToDictionary(r => r.Part, r => r.Whole, StringComparer.Ordinal);
+        session.Query<(string Part, string Whole)>("select part, whole from deal_parts")
+            .ToDictionary(r => r.Part, r => r.Whole, StringComparer.Ordinal);
 
     private sealed record Row(string Part, string Whole, string Reason, string Articles);
 }

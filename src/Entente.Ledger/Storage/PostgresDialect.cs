@@ -57,7 +57,9 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
     {
         try
         {
-            var settings = text.Contains("://", StringComparison.Ordinal) ? OfAddress(new Uri(text)) : new NpgsqlConnectionStringBuilder(text);
+            var settings = text.Contains("://", StringComparison.Ordinal)
+                ? OfAddress(new Uri(text))
+                : new NpgsqlConnectionStringBuilder(text);
             if (string.IsNullOrEmpty(settings.Host)) throw new ArgumentException("it names no host.");
             settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, PreparedStatements);
             return settings;

@@ -9,7 +9,8 @@ internal sealed class StatementTable(LedgerSession session)
     private const string Day = "coalesce(a.published, substr(a.known_since, 1, 10))";
     private const string Of = "from statements s join articles a on a.hash = s.article where s.code = @code";
 
-    public void Insert(IEnumerable<ArticleReading> readings) => session.Insert("statements (code, article, number)", readings.SelectMany(RowsOf));
+    public void Insert(IEnumerable<ArticleReading> readings) =>
+        session.Insert("statements (code, article, number)", readings.SelectMany(RowsOf));
 
     public void DeleteOfArticles(IEnumerable<string> hashes) => session.ExecuteIn("delete from statements where article in @keys", hashes);
 

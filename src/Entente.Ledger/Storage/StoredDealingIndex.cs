@@ -15,7 +15,8 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
 
     public PlacedDealing? Find(string dealing) => Placed("select key from members where key = @p0", dealing).FirstOrDefault();
 
-    public IReadOnlyList<PlacedDealing> OfArticle(string hash) => Placed("select key from members where article = @p0 order by place", hash);
+    public IReadOnlyList<PlacedDealing> OfArticle(string hash) =>
+        Placed("select key from members where article = @p0 order by place", hash);
 
     public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts)
     {

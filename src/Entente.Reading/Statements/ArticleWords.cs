@@ -46,6 +46,13 @@ internal sealed class ArticleWords
         ? GrammarWords.IsSubjectPronoun(this[token - 1]) || this[token - 1] is "there" or "that"
         : GrammarWords.LooksFinite(this[token]) && (!IsCapital(token) || GrammarWords.IsAuxiliary(this[token])) && !IsCompound(token);
 
+    /// <summary>Whether the token is tagged as a verb in the present or past, "signs" no less than "signed".</summary>
+    public bool IsTaggedFinite(int token) =>
+        token >= 0 && token < Count && Text.Token(token).Xpos is "VBZ" or "VBP" or "VBD" && !IsCompound(token);
+
+    /// <summary>Whether the token is tagged as a past participle and "by" follows: "seen by", no less than "reviewed by".</summary>
+    public bool IsTaggedParticiple(int token) => token >= 0 && token < Count && Text.Token(token).Xpos == "VBN" && this[token + 1] == "by";
+
     /// <summary>Whether a hyphen joins the token to the word before or behind: "state-owned", "so-called".</summary>
     public bool IsCompound(int token) =>
         (this[token + 1] == "-" && !Text.Token(token).IsFollowedBySpace)

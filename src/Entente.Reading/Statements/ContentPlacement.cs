@@ -8,12 +8,14 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
     private const int Near = 8;
     private const int Far = 40;
 
+    private readonly SpokenActs _acts = new(words, phrases);
+
     /// <summary>Whether the words before the subject are what is said.</summary>
     public bool IsBefore(TokenRange before, CueMention cue)
     {
         if (before.IsEmpty || !IsSetOff(before, cue)) return false;
         if (EndsQuoted(before)) return cue.Tail.Kind != TailKind.That || !cue.Tail.Adjunct.IsEmpty;
-        if (cue.Tail.Kind == TailKind.End) return before.Length > 1;
+        if (cue.Tail.Kind == TailKind.End) return before.Length > 1 && phrases.SkipLead(before.Start, before.End) < before.End - 1;
         if (cue.Tail.Kind == TailKind.Comma) return IsParenthesis(cue) || (before.Length > 2 && !IsLeadIn(before));
         if (IsLeadIn(before) || !phrases.HasVerb(before)) return false;
         return cue.Tail.Kind switch
@@ -60,7 +62,7 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (cue.Word.Cue.Particle is "as" or "at" && cue.Cue.Length == 1) return cue.Cue.End;
         if (cue.Word.Cue.Particle is "of" && cue.Cue.Length == 1) return Behind("of", cue.Cue.End, limit);
         if (cue.Tail.IsMarked) return at;
-        if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End) return -1;
+        if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Person) && !cue.Tail.Adjunct.IsEmpty ? at + 1 : -1;
         var isRelative = words[cue.Cue.Start - 1] == "who";
         if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word, isRelative)) return at;

@@ -9,10 +9,10 @@ internal sealed class CueGrammar
         Subjects = new SubjectFinder(words, lexicon, Phrases);
         Tails = new CueTailReader(words, lexicon, Phrases);
         QuotedAs = new QuotedAsFinder(words, Subjects);
-        Use = new CueUse(words, lexicon);
+        Use = new CueUse(words, lexicon, Phrases);
         Inversions = new InversionFinder(words, lexicon, Phrases, Subjects);
         Placement = new ContentPlacement(words, lexicon, Phrases);
-        Sources = new SourcePhraseReader(words, Phrases, Subjects);
+        Sources = new SourcePhraseReader(words, lexicon, Phrases, Subjects);
         Nouns = new NounCueFinder(words, lexicon, Phrases);
         Naming = new NamingFinder(words);
         Nesting = new CueNesting(words, Phrases);

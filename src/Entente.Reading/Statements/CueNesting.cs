@@ -10,11 +10,19 @@ internal sealed class CueNesting(ArticleWords words, NounPhrases phrases)
         var leadsToQuotation = cue.Tail.Kind == TailKind.Quotation && words.IsOpeningMark(cue.Tail.At)
             && cue.Subject.Kind != SubjectKind.Elided;
         if (open.AwaitsSubject || (leadsToQuotation && words[start - 1] != "that")) return true;
-        if (cue.Subject.Kind == SubjectKind.Elided) return cue.Tail.Kind is not (TailKind.End or TailKind.Comma);
+        if (cue.Subject.Kind == SubjectKind.Elided)
+            return cue.Tail.Kind is not (TailKind.End or TailKind.Comma) && !IsOfInnerClause(open, cue);
         var lead = LeadOf(start, open.Cue.End);
+        if (words[lead] == "which" && words[lead - 1] != ",") return false;
         if (words[lead - 1] == ";" || words.IsClosingMark(lead - 1) || LeadsIn(words[lead])) return true;
         return words[start - 1] == "," && (open.IsSubordinate || cue.Tail.Kind is TailKind.End or TailKind.Comma);
     }
+
+    // "said that it condemns the attack and reiterates its offer": the present goes on from the clause that is said, not from "said".
+    private bool IsOfInnerClause(StatementDraft open, CueMention cue) =>
+        IsPast(words[open.Cue.Start]) && words[cue.Cue.Start].EndsWith('s') && words.IsTaggedFinite(cue.Cue.Start);
+
+    private static bool IsPast(string cue) => cue is "said" or "told" or "wrote" || cue.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>Whether the cue only closes what the open one began: "he said …, he said".</summary>
     public bool IsEcho(StatementDraft open, CueMention cue) =>

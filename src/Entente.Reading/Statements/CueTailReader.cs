@@ -34,8 +34,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         words[at] is "." or "!" or "?" or ";" or ")" or "--" or "–" or "—" or "-" or "..." || words.IsClosingMark(at)
             || words[at] is "and" or "but" or "while" or "whereas" or "although";
 
-    // "said that was not enough": there "that" is the subject.
-    private bool IsConjunction(int at) => words[at] == "that"
+    // "said that was not enough": there "that" is the subject; "said on that occasion": there it points.
+    private bool IsConjunction(int at) => words[at] == "that" && words[at - 1] is not ("on" or "at" or "to" or "of" or "from" or "by")
         && !(words.LooksFinite(at + 1) && words[at + 1] != "is" || words.Reads(at, "that", "is"));
 
     private int Skip(int at, int limit)
@@ -44,11 +44,20 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (phrases.TimeEnd(at) is var time && time > at && !GrammarWords.IsAuxiliary(words[time])) return time;
         if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",")
             return at + 3;
+        if (words[at] == "(" && BracketEnd(at, limit) is var bracket && bracket > at) return bracket;
         if (words[at] == "," && InsertEnd(at, limit) is var insert && insert > at) return insert;
         if (GrammarWords.IsAdverb(words[at])
             && words[at] is not ("only" or "never" or "once" or "even" or "just" or "not" or "n't" or "either")) return at + 1;
         if (words[at] == "to" && IsHearer(at + 1) && AddresseeEnd(at + 1, limit) is var addressee && addressee > at + 1) return addressee;
         return (GrammarWords.IsPreposition(words[at]) && !IsFigure(at)) || IsIng(at) ? AdjunctEnd(at, limit) : at;
+    }
+
+    // "on Thursday (March 13) that"
+    private int BracketEnd(int open, int limit)
+    {
+        for (var i = open + 1; i < limit && i < open + 8; i++)
+            if (words[i] == ")") return i + 1;
+        return open;
     }
 
     // "denied, as it always has, that": what two commas set off before "that".
@@ -79,6 +88,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         {
             if (i < limit && words.IsMark(i)) return at;
             if (i == limit || words[i] is "," or ":" or "." or ";" || IsConjunction(i)) return i;
+            if (words[at] == "by" && i == at + 2 && GrammarWords.IsDeterminer(words[i])) return i;
             if (GrammarWords.IsAuxiliary(words[i]) || GrammarWords.IsSubjectPronoun(words[i]) || words[i] == "there") return at;
             if (words.LooksFinite(i) && !GrammarWords.IsPreposition(words[i + 1]) && !GrammarWords.IsDeterminer(words[i - 1])) return at;
         }

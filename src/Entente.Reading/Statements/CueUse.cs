@@ -3,7 +3,7 @@ using Entente.Codebook.Vocabulary;
 namespace Entente.Reading.Statements;
 
 /// <summary>Tells the uses of a cue verb that attribute something from those that do not.</summary>
-internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
+internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
 {
     private const int LongestObject = 40;
 
@@ -16,6 +16,15 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon)
         if (words.Reads(at, "said", "to") && !lexicon.IsPerson(words[at + 2].TrimEnd('s'))) return true;
         if (words[at] is "add" or "adds" or "added" && (words[at + 1] is "to" or "up" || words[at - 1] == "value")) return true;
         return FollowsIdleAuxiliary(at, bound) || (GrammarWords.IsDeterminer(words[at - 1]) && !MayBeSubject(words[at - 1]));
+    }
+
+    /// <summary>Whether the subject can say something with the verb: papers and figures show, what else shows does not say.</summary>
+    public bool FitsSubject(CueWord word, Subject subject)
+    {
+        if (word.Cue.Name != "show") return true;
+        if (subject.Kind != SubjectKind.Phrase) return false;
+        var head = words[phrases.HeadOf(subject.Name)];
+        return lexicon.IsDocument(head) || GrammarWords.IsRecord(head);
     }
 
     /// <summary>Behind the verb and its particle; the token itself where the particle is missing.</summary>

@@ -7,6 +7,7 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
 
     private readonly List<StatementDraft> _drafts = [];
     private StatementDraft? _last;
+    private StatementDraft? _listed;
 
     /// <summary>The drafts in order of their cues.</summary>
     public IReadOnlyList<StatementDraft> Read()
@@ -16,8 +17,14 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
         foreach (var passage in PassageFinder.Find(words))
         {
             var found = PassageReader.Read(words, lexicon, grammar, passage);
-            var isFree = _last is null || _last.Content.Start < previous.Start;
-            if (found.Count == 0 && isFree && confirmations.Find(previous, passage) is { } confirmed) found.Add(confirmed);
+            if (found.Count == 0 && confirmations.Find(previous, passage) is { } confirmed && IsFree(previous))
+            {
+                _drafts.RemoveAll(d => IsIn(previous, d));
+                found.Add(confirmed);
+            }
+
+            if (found.Count == 1 && previous.End == passage.Start && confirmations.PointsBack(found[0]) && IsFree(previous))
+                found[0].Content = new TokenRange(previous.Start, previous.End);
             if (found.Count > 0) Add(found);
             else AddSilent(passage);
             previous = passage;
@@ -25,6 +32,12 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
 
         return _drafts;
     }
+
+    // A sentence is another's words only if nobody said anything in it, or it told but of an act: "Norway confirmed the transfer."
+    private bool IsFree(Passage previous) => _drafts.TrueForAll(d => !IsIn(previous, d)
+        || (!words.IsQuoted(d.Content.Start + 1) && !grammar.Phrases.HasClause(d.Content)));
+
+    private static bool IsIn(Passage passage, StatementDraft draft) => !draft.IsSilent && draft.Content.Start >= passage.Start;
 
     private void Add(List<StatementDraft> found)
     {
@@ -39,23 +52,26 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
             passage.End) is { Kind: SubjectKind.Phrase } subject) _drafts.Add(StatementDraft.Silent(subject));
     }
 
-    // A quotation that goes on: adjacent, all in marks, without a cue of its own; over a paragraph's end only behind another quotation.
+    // A quotation that goes on: adjacent, all in marks, without a cue of its own; over a paragraph's end only behind words that were said.
     private bool GoesOn(StatementDraft last, Passage passage)
     {
         if (IsListItem(last, passage)) return true;
         if (!words.IsOpeningMark(passage.Start) || !IsAllQuoted(passage)) return false;
         var end = Math.Max(last.Content.End, Math.Max(last.Cue.End, last.Subject.Outer.End));
         if (passage.Start - end > MostWordsBehindCue) return false;
-        return last.Paragraph == passage.Paragraph || Enumerable.Range(1, 3).Any(i => words.IsQuoted(last.Content.End - i));
+        return last.Paragraph == passage.Paragraph || last.Content.End == passage.Start
+            || Enumerable.Range(1, 3).Any(i => words.IsQuoted(last.Content.End - i));
     }
 
     // "… should include:" and the items that follow.
     private bool IsListItem(StatementDraft last, Passage passage)
     {
-        var isList = words[last.Content.End - 1] is ":" or ";"
-            || (words[last.Content.End - 1] == "." && words[last.Content.End - 2] == ";");
-        return isList && last.Content.End == passage.Start && words[passage.Start] is "-" or "--" or "–" or "—" or "*" or "•";
+        if (last.Content.End != passage.Start || !IsListMark(passage.Start)) return false;
+        if (words[passage.Start - 1] == ":") _listed = last;
+        return last == _listed || words[passage.Start - 1] == ";" || words.Reads(passage.Start - 2, ";", ".");
     }
+
+    private bool IsListMark(int at) => words[at] is "-" or "--" or "–" or "—" or "*" or "•" or [>= '0' and <= '9', ..];
 
     private bool IsAllQuoted(Passage passage)
     {

@@ -60,6 +60,10 @@ internal static class GrammarWords
         remains comes goes takes gives makes means includes calls aims seeks faces stands
         """);
 
+    /// <summary>Whether the noun names figures or papers, which show something and are cited, but are nobody.</summary>
+    public static bool IsRecord(string word) =>
+        word is "figures" or "data" or "statistics" or "documents" or "records" or "numbers" or "estimates";
+
     public static bool IsSubjectPronoun(string word) => SubjectPronouns.Contains(word);
 
     public static bool IsDeterminer(string word) => Determiners.Contains(word);

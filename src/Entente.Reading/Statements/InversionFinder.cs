@@ -10,8 +10,8 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
     {
         if (word.Takes(CueContent.Person) || at <= bound) return null;
         var isQuoted = words.IsClosingMark(at - 1) || (words[at - 1] == "," && words.IsClosingMark(at - 2));
-        if (!isQuoted && (words[at - 1] != "," || word.IsWeak || ClosesRelative(at - 1, bound) || !MayInvert(word))) return null;
         var name = new TokenRange(at + 1, phrases.EndOf(at + 1, limit));
+        if (!isQuoted && (words[at - 1] != "," || ClosesRelative(at - 1, bound) || !MayInvert(word, name))) return null;
         if (!IsSubject(name) || (!isQuoted && !IsFinal(name, bound, at))) return null;
         if (GrammarWords.IsSubjectPronoun(words[at + 1])) return new Subject(SubjectKind.Pronoun, new TokenRange(at, name.End), name);
         var outer = new TokenRange(at, ApposedEnd(name.End, limit));
@@ -39,7 +39,10 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
         return false;
     }
 
-    private static bool MayInvert(CueWord word) => word.Cue.Particle is null && word.Takes(CueContent.Clause);
+    // A weak form needs an outlet behind it, or one in the present a bare name: "…, reports Volga news agency", "…, claims Berg".
+    private bool MayInvert(CueWord word, TokenRange name) => word.Cue.Particle is null && word.Takes(CueContent.Clause)
+        && (!word.IsWeak || lexicon.IsOutlet(words[name.End - 1]) || words[name.End - 1] == "news"
+            || (words[name.Start - 1].EndsWith('s') && phrases.IsName(name) && words[name.End] == "."));
 
     private bool IsSubject(TokenRange name)
     {
@@ -53,7 +56,18 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
     // Without a quotation before it the subject must end its clause, and a clause must stand before.
     private bool IsFinal(TokenRange name, int bound, int at) =>
         !words.IsMark(name.End) && words[name.End] is not ("that" or "when" or "while" or "because")
-            && phrases.HasVerb(new TokenRange(bound, at - 1));
+            && phrases.HasClause(new TokenRange(bound, at - 1));
+
+    /// <summary>Whether the quotation that ends before <paramref name="at"/> is a statement of its own: one that begins inside what somebody
+    /// says, in mid-clause or at its start, is not.</summary>
+    public bool IsOwnQuotation(int at, StatementDraft open)
+    {
+        var last = words[at - 1] == "," ? at - 2 : at - 1;
+        if (!words.IsClosingMark(last)) return false;
+        var first = last;
+        while (first > open.Content.Start && !words.IsOpeningMark(first - 1)) first--;
+        return first > open.Content.Start + 1 && !words.IsWord(first - 2);
+    }
 
     private int ApposedEnd(int end, int limit)
     {

@@ -32,6 +32,23 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether a finite verb stands in the range, told by its form or by its tag.</summary>
+    public bool HasClause(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if (!words.IsQuoted(i) && (words.LooksFinite(i) || words.IsTaggedFinite(i))) return true;
+        return false;
+    }
+
+    /// <summary>The head noun: the last word before the first preposition or participle.</summary>
+    public int HeadOf(TokenRange phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i)
+                || words.IsTaggedParticiple(i)) && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
+        return phrase.End - 1;
+    }
+
     /// <summary>Whether the range is a personal or other proper name and nothing else.</summary>
     public bool IsName(TokenRange range)
     {
@@ -107,7 +124,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
 
     // "officials briefed on the talks", "the study released by the institute": no verb of its own.
     private bool IsReducedRelative(int at) =>
-        (GrammarWords.IsPreposition(words[at + 1]) && words[at + 1] != "to") || GrammarWords.IsDeterminer(words[at - 1])
+        (GrammarWords.IsPreposition(words[at + 1]) && (words[at + 1] != "to" || lexicon.IsDocument(words[at - 1])))
+            || GrammarWords.IsDeterminer(words[at - 1])
             || words[at - 1] == "-";
 
     private bool JoinsClauses(int at, int floor)

@@ -36,6 +36,12 @@ internal static class PassageFinder
     // The".
     private static int BodyStart(ArticleWords words, int start, int end)
     {
+        if (!IsParticle(words, start) || !IsPlaceInCapitals(words, start + 1)) return BehindPlace(words, start, end);
+        return BehindPlace(words, start + 1, end) is var body && body > start + 1 ? body : start;
+    }
+
+    private static int BehindPlace(ArticleWords words, int start, int end)
+    {
         var last = Math.Min(end, start + LongestDateline);
         if (!IsPlaceInCapitals(words, start)) return start == 0 ? DatedStart(words, last) : start;
         for (var i = start + 1; i < last; i++)
@@ -50,19 +56,43 @@ internal static class PassageFinder
         return start;
     }
 
-    // "New York, March 12 -"
+    // "New York, March 12 -", "New York, March 12 (Press Agency) -"
     private static int DatedStart(ArticleWords words, int last)
     {
         for (var i = 2; i < last; i++)
-            if (words[i] is "-" or "--" or "–" or "—" && char.IsAsciiDigit(words[i - 1][0]) && GrammarWords.IsDay(words[i - 2]))
+        {
+            var end = words[i - 1] == ")" ? BracketStart(words, i - 1) : i;
+            if (words[i] is "-" or "--" or "–" or "—" && words[end - 1] is [>= '0' and <= '9', ..] && GrammarWords.IsDay(words[end - 2]))
                 return i + 1;
+        }
+
         return 0;
+    }
+
+    private static int BracketStart(ArticleWords words, int close)
+    {
+        var at = close;
+        while (at > 0 && at > close - 4 && words[at] != "(") at--;
+        return at;
     }
 
     private static bool IsDatelinePart(ArticleWords words, int token) =>
         words.IsCapital(token) ? IsPlaceInCapitals(words, token) || GrammarWords.IsDay(words[token].TrimEnd('.'))
-            || words[token + 1] is "," or "/" or ")" || words[token - 1] is "/" or "("
+            || words[token + 1] is "," or "/" or ")" || words[token - 1] is "/" or "(" || IsCountry(words, token)
             : words[token] is "," or "(" or ")" or "/" || char.IsAsciiDigit(words[token][0]);
+
+    // "SEOUL, South Korea (Press Agency) -", "CAIRO, Egypt -"
+    private static bool IsCountry(ArticleWords words, int token)
+    {
+        var (first, end) = (token, token + 1);
+        while (words.IsCapital(first - 1)) first--;
+        while (words.IsCapital(end)) end++;
+        return words[first - 1] == "," && end - first <= 3 && words[end] is "(" or "-" or "--" or "–" or "—";
+    }
+
+    // "ST PETERSBURG", "EL OBEID"
+    private static bool IsParticle(ArticleWords words, int token) => words[token].Length == 2 && words.IsCapital(token)
+        && words.Text.Token(token).Form.IndexOfAnyInRange('a', 'z') < 0;
 
     private static bool IsPlaceInCapitals(ArticleWords words, int token)
     {

@@ -61,8 +61,15 @@ internal sealed class PassageReader
         if (word.IsParticiple) return ReadParticiple(at, word);
         if (_grammar.Use.IsIdle(at, _passage, _bound)) return at;
         if (word.IsNaming) return _grammar.Subjects.Before(at, _bound) is { } namer ? ReadNaming(at, word, namer) : at;
-        if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return CloseInverted(inverted, at);
+        if (_grammar.Inversions.Find(at, word, _bound, _passage.End) is { } inverted) return ReadInverted(inverted, at, word);
         return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
+    }
+
+    private int ReadInverted(Subject inverted, int at, CueWord word)
+    {
+        var cue = new CueMention(inverted, new TokenRange(at, at + 1), new CueTail(TailKind.End, inverted.Outer.End, default), word);
+        CloseAtSemicolon(cue);
+        return Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open) ? Echo(open, cue) : CloseInverted(inverted, at);
     }
 
     private int ReadNaming(int at, CueWord word, Subject subject)
@@ -77,7 +84,7 @@ internal sealed class PassageReader
     {
         if (word.IsNaming) return ReadNaming(at, word, subject);
         var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
-        if (cueEnd == at) return at;
+        if (cueEnd == at || !_grammar.Use.FitsSubject(word, subject)) return at;
         var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
         var cue = new CueMention(subject, new TokenRange(at, cueEnd), tail, word);
         return word.IsWeak && !_grammar.Use.IsBorneOut(cue, _bound) ? at : Place(cue);
@@ -104,7 +111,8 @@ internal sealed class PassageReader
         if (_words[at - 1] is "been" or "is" or "are" or "was" or "were")
             return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
         if (_words[at - 1] is not ("," or "and" or "but" or "while"))
-            return _grammar.Subjects.Absolute(at, _bound) is { } own ? ReadForm(at, word, own) : at;
+            return (_grammar.Subjects.OfPaper(at, _bound) ?? _grammar.Subjects.Absolute(at, _bound)) is { } own
+                ? ReadForm(at, word, own) : at;
         var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
         return isFree ? ReadForm(at, word, new Subject(SubjectKind.Elided, new TokenRange(at - 1, at), default)) : at;
     }
@@ -114,18 +122,19 @@ internal sealed class PassageReader
     {
         var cueEnd = _grammar.Use.EndOf(at, word, _passage.End);
         var tail = _grammar.Tails.Read(cueEnd, _passage.End, word.Takes(CueContent.Person));
-        if (!tail.IsMarked) return at;
+        var start = word.Cue.Particle == "as" && cueEnd > at ? cueEnd : tail.IsMarked ? tail.At : at;
+        if (start == at) return at;
         var subject = new Subject(SubjectKind.Elided, new TokenRange(at, at), default);
         _drafts.Add(new StatementDraft
         {
             Subject = subject,
             Cue = new TokenRange(at, cueEnd),
-            Content = new TokenRange(tail.At, _passage.End),
+            Content = new TokenRange(start, _passage.End),
             IsOpen = true,
             AwaitsSubject = true,
             Paragraph = _passage.Paragraph,
         });
-        return tail.At;
+        return start;
     }
 
     private int ReadNoun(int that, int noun, Subject subject)
@@ -239,8 +248,17 @@ internal sealed class PassageReader
     // "Ministers told Rabat it cannot join, a spokesman said": the spokesman says all of it. Only "X said that …, the agency said" relays.
     private bool IsReportedWhole(StatementDraft open, CueMention cue) =>
         cue.Subject.Kind == SubjectKind.Phrase && cue.Tail.Kind == TailKind.End && _drafts.Count == 1
-            && open.Subject.Kind == SubjectKind.Phrase && open.Content.Start > open.Cue.Start && open.Hole.IsEmpty
-            && _words[open.Cue.Start] is not ("said" or "says" or "say") && !NamesOutlet(cue.Subject.Name);
+            && open.Content.Start > open.Cue.Start && open.Hole.IsEmpty && !NamesOutlet(cue.Subject.Name)
+            && (IsSecondClause(open) || (open.Subject.Kind == SubjectKind.Phrase
+                && _words[open.Cue.Start] is not ("said" or "says" or "say")));
+
+    // "The loan is ready and it thanked the bank, the ministry said": both clauses are the ministry's.
+    private bool IsSecondClause(StatementDraft open)
+    {
+        var start = open.Subject.Outer.Start;
+        return GrammarWords.IsSubjectPronoun(_words[start]) && _words[start - 1] == "and"
+            && _grammar.Phrases.HasClause(new TokenRange(_passage.Start, start - 1));
+    }
 
     private bool NamesOutlet(TokenRange name)
     {
@@ -292,10 +310,20 @@ internal sealed class PassageReader
     private StatementDraft Add(CueMention cue, TokenRange content, bool isSubordinate = false)
     {
         var draft = Add(cue.Subject, cue.Cue, cue.Tail.Adjunct, content, isSubordinate);
+        if (cue.Tail.Kind == TailKind.That && CitedBefore(cue.Tail) is { IsEmpty: false } cited)
+            draft.Subject = draft.Subject with { Cited = cited };
         if (cue.Tail.Kind != TailKind.Comma) return draft;
         var (_, full) = _grammar.Sources.Trailing(cue.Tail.At, _passage.End, draft.Subject);
         draft.Subject = draft.Subject with { Cited = full.Cited, QuotedBy = full.QuotedBy };
         return draft;
+    }
+
+    // "The agency reported, citing two officials, that"
+    private TokenRange CitedBefore(CueTail tail)
+    {
+        for (var i = tail.Adjunct.Start; i < tail.Adjunct.End; i++)
+            if (_words[i] is "citing" or "quoting") return _grammar.Subjects.Cited(i + 1, tail.Adjunct.End);
+        return default;
     }
 
     private StatementDraft Add(Subject subject, TokenRange cue, TokenRange adjunct, TokenRange content, bool isSubordinate = false)
@@ -313,14 +341,18 @@ internal sealed class PassageReader
         return draft;
     }
 
-    // "The ministry refused because it says …": in the second clause "it" is the first one's subject.
+    // "The ministry refused because it says …", "Berg was in Oslo when he announced …": in the second clause the pronoun is the first
+    // one's subject.
     private Subject Bound(Subject subject)
     {
-        if (subject.Kind != SubjectKind.Pronoun || _words[subject.Name.Start] != "it" || subject.Name.Start < _passage.Start + 3) return subject;
+        if (subject.Kind != SubjectKind.Pronoun || !MayBind(subject.Name.Start) || subject.Name.Start < _passage.Start + 3) return subject;
         return _grammar.Subjects.Main(_passage.Start, subject.Name.Start) is { Kind: SubjectKind.Phrase } main
             && _words.IsCapital(main.Name.End - 1) && main.Name.Length <= 6 && main.Name.End < subject.Name.Start - 1
                 ? subject with { Kind = SubjectKind.Phrase, Name = main.Name } : subject;
     }
+
+    private bool MayBind(int pronoun) => _words[pronoun] == "it"
+        || (_words[pronoun] is "he" or "she" && _words[pronoun - 1] is "when" or "after" or "before" or "because" or "since" or "while");
 
     private Subject Restored(Subject elided) =>
         (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }

@@ -7,7 +7,7 @@ namespace Entente.Reading.Statements;
 internal sealed record SourcePhrase(TokenRange Cue, Subject Subject, int After);
 
 /// <summary>Reads cue phrases, and what may hang on any speaker: who is cited, and who relays.</summary>
-internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases, SubjectFinder subjects)
+internal sealed class SourcePhraseReader(ArticleWords words, CueLexicon lexicon, NounPhrases phrases, SubjectFinder subjects)
 {
     /// <summary>The phrase whose cue is the range; null where it names nobody who could say anything.</summary>
     public SourcePhrase? Read(TokenRange cue, int limit)
@@ -20,7 +20,8 @@ internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases
 
         var end = phrases.EndOf(cue.End, limit);
         if (end == cue.End || words[end - 1] is "law" or "laws" or "rules" or "plan" or "plans" or "schedule" or "needs") return null;
-        var subject = new Subject(SubjectKind.Phrase, new TokenRange(cue.Start, end), new TokenRange(cue.End, end));
+        var kind = words[cue.End] is "him" or "her" or "them" or "it" && end == cue.End + 1 ? SubjectKind.Pronoun : SubjectKind.Phrase;
+        var subject = new Subject(kind, new TokenRange(cue.Start, end), new TokenRange(cue.End, end));
         var (after, full) = Trailing(end, limit, subject);
         return new SourcePhrase(cue, full, after);
     }
@@ -50,11 +51,16 @@ internal sealed class SourcePhraseReader(ArticleWords words, NounPhrases phrases
         }
 
         var name = new TokenRange(at, phrases.EndOf(at, limit));
-        if (subject.Name.IsEmpty || words.IsCapital(subject.Name.End - 1)) return null;
+        if (subject.Name.IsEmpty) return null;
+        if (words.IsCapital(subject.Name.End - 1)) return IsOffice(name) ? subject with { Outer = outer with { End = name.End } } : null;
         var bare = name with { End = NameEnd(name) };
         if (!phrases.IsName(bare) || (bare.End < name.End && bare.Length < 2)) return null;
         return subject with { Name = bare, Outer = outer with { End = name.End } };
     }
+
+    // "According to Anna Berg, the river board's chief engineer, …"
+    private bool IsOffice(TokenRange part) => !part.IsEmpty && words[part.End] == ","
+        && lexicon.IsPerson(words[phrases.HeadOf(part)]) && !words.IsCapital(phrases.HeadOf(part));
 
     // "Emmanuel Gaillard of a law firm": the name ends before the preposition.
     private int NameEnd(TokenRange name)

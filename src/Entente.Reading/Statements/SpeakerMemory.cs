@@ -28,15 +28,21 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
         ?? (lexicon.IsOutlet(head) && names.Count == 0
             ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
-    private static bool IsCalled(Speaker speaker, string head) =>
-        speaker.Words.Contains(head) || (head.Length > 4 && speaker.Words.Contains(head.TrimEnd('s')));
+    /// <summary>The last named person of the state who was introduced with all the words: "the Kenyan energy ministry official" is that
+    /// ministry's spokeswoman.</summary>
+    public Speaker? ByOffice(IReadOnlyList<string> office, string code) =>
+        office.Count > 0 ? Last(s => s.IsPerson && s.IsNamed && s.Code == code && Has(s, office)) : null;
+
+    // "the ministers" are no single minister.
+    private static bool IsCalled(Speaker speaker, string head) => speaker.Words.Contains(head)
+        || (head.Length > 4 && speaker.Words.Contains(head.TrimEnd('s')) && !(speaker.IsPerson && head.EndsWith('s')));
 
     private bool MayBe(Speaker speaker, string head, IReadOnlyList<string> names) =>
         Has(speaker, names) && !IsOtherRole(head, speaker) && (names.Count > 0 ? speaker.IsPerson == lexicon.IsPerson(head) : StandsFor(head, speaker));
 
-    /// <summary>The last one whose name holds the word, or whose initials it is.</summary>
-    public Speaker? ByName(string word) => Last(s =>
-        !s.IsPlural && !s.Words.Contains("and") && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
+    /// <summary>The last one whose name holds the word, or whose initials it is, and who was introduced with the other names.</summary>
+    public Speaker? ByName(string word, IReadOnlyList<string> others) => Last(s =>
+        !s.IsPlural && !s.Words.Contains("and") && Has(s, others) && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
 
     /// <summary>Whether the word is made of the name's initials: "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum
     /// Co".</summary>

@@ -24,11 +24,20 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         if (name.IsEmpty) return null;
         if (GrammarWords.IsSubjectPronoun(words[name.Start])) return OfPronoun(name.Start);
-        var head = words[Head(name)];
+        var head = words[phrases.HeadOf(name)];
         var relay = (words[name.Start] == "the" && lexicon.IsOutlet(head) && name.Length <= 3 ? _relays.ByDescription(head, []) : null)
             ?? OfPhrase(name);
         _relays.Add(relay);
         return relay;
+    }
+
+    /// <summary>Remembers who issued the papers that the range names: "the ministry said in a statement" makes the statement the
+    /// ministry's.</summary>
+    public void RememberPapers(Speaker speaker, TokenRange range)
+    {
+        List<string> papers = [.. Enumerable.Range(range.Start, range.Length).Select(i => words[i])
+            .Where(w => lexicon.IsDocument(w) && !lexicon.IsOutlet(w))];
+        if (papers.Count > 0) _memory.Add(speaker with { Words = [.. speaker.Words.Union(papers)] });
     }
 
     /// <summary>The news outlets that the range names.</summary>
@@ -93,13 +102,22 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         var (start, end) = (phrase.Start, phrase.End);
         while (end > start + 1 && (words[end - 1] is "'s" or "'" or "," or "-" || GrammarWords.IsPreposition(words[end - 1]))) end--;
-        return new TokenRange(start, end);
+        return WithoutPaper(new TokenRange(start, end));
+    }
+
+    // "The ministry in a statement on Monday": where it says so is no part of who.
+    private TokenRange WithoutPaper(TokenRange phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End - 1; i++)
+            if (words[i] is "in" or "at" or "during" && GrammarWords.IsDeterminer(words[i + 1])
+                && (lexicon.IsDocument(words[i + 2]) || lexicon.IsDocument(words[i + 3]))) return phrase with { End = i };
+        return phrase;
     }
 
     // "the council's study", "a study released by the institute": whoever issued it speaks.
     private TokenRange Issuer(TokenRange phrase)
     {
-        var head = Head(phrase);
+        var head = phrases.HeadOf(phrase);
         if (!lexicon.IsDocument(words[head])) return phrase;
         for (var i = head - 1; i > phrase.Start; i--)
             if (words[i] is "'s" or "'") return new TokenRange(phrase.Start, i);
@@ -110,17 +128,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return phrase;
     }
 
-    // The head noun: the last word before the first preposition or participle.
-    private int Head(TokenRange phrase)
-    {
-        for (var i = phrase.Start + 1; i < phrase.End; i++)
-            if ((GrammarWords.IsPreposition(words[i]) || words[i] is "," or "(" or "<" || words.LooksFinite(i))
-                && !GrammarWords.IsDeterminer(words[i - 1])) return i - 1;
-        return phrase.End - 1;
-    }
-
     private ActorMention? HeadMention(TokenRange phrase) =>
-        actors.AtToken(Head(phrase)) is { Form: not ActorForm.Adjective } mention ? mention : null;
+        actors.AtToken(phrases.HeadOf(phrase)) is { Form: not ActorForm.Adjective } mention ? mention : null;
 
     // "Assistant Secretary of Defence for policy Richard Perle": a name at the end that nothing subordinates.
     private ActorMention? NamedAtEnd(TokenRange phrase)
@@ -167,19 +176,23 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private Speaker? OfDescription(TokenRange phrase, ActorMention? mention)
     {
         if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
-        var head = words[Head(phrase)];
+        var head = words[phrases.HeadOf(phrase)];
         var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
         if (_memory.ByDescription(head, names, IsPlain(phrase)) is { } heard) return heard;
-        if (IsFirmNoun(head) && LastBefore(phrase.Start, m => m is { Type: ActorType.Company, Form: ActorForm.Name }
-            && (mention?.Code is null || m.Code == mention.Code)) is { } firm) return firm;
+        if (lexicon.IsPerson(head) && mention?.Code is { } code && _memory.ByOffice(OfficeWords(phrase), code) is { } known) return known;
+        if (IsFirmNoun(head) && Firm(phrase.Start, mention?.Code) is { } firm) return firm;
         if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
         return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
     }
 
+    private List<string> OfficeWords(TokenRange phrase) =>
+        [.. Enumerable.Range(phrase.Start + 1, phrases.HeadOf(phrase) - phrase.Start - 1).Where(i => !words.IsCapital(i))
+            .Select(i => words[i])];
+
     // "the agency", "the same official": nothing beside the noun tells of somebody else ("the opposition party").
     private bool IsPlain(TokenRange phrase)
     {
-        for (var i = phrase.Start + 1; i < Head(phrase); i++)
+        for (var i = phrase.Start + 1; i < phrases.HeadOf(phrase); i++)
             if (!words.IsCapital(i) && words[i] is not ("same" or "news" or "official" or "state" or "senior" or "unnamed")) return false;
         return true;
     }
@@ -193,6 +206,17 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (lexicon.IsOutlet(head)) return mention.Type == ActorType.Outlet || (head == "agency" && Holds(mention, head));
         if (head is "company" or "firm" or "bank" or "lender") return mention.Type == ActorType.Company;
         return false;
+    }
+
+    // "The company": the firm that the last sentence naming one begins with, else the last one named.
+    private Speaker? Firm(int token, string? code)
+    {
+        bool Fits(ActorMention m) => m is { Type: ActorType.Company, Form: ActorForm.Name } && (code is null || m.Code == code);
+        if (actors.LastOrDefault(m => m.FirstToken < token && Fits(m)) is not { } last) return null;
+        var sentence = words.Text.Sentence(words.Text.Token(last.FirstToken).SentenceIndex).FirstToken;
+        var first = actors.First(m => m.FirstToken >= sentence && Fits(m));
+        if (first.FirstToken <= sentence + 1) last = first;
+        return OfMention(last, new TokenRange(last.FirstToken, last.EndToken));
     }
 
     private static bool IsFirmNoun(string head) => head is "company" or "firm" or "giant" or "group" or "lender" or "carrier" or "airline"
@@ -210,7 +234,16 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4 || lexicon.IsPerson(words[phrase.End - 1])
             || mention is { Type: ActorType.State, Form: ActorForm.Name }) return null;
-        return _memory.ByName(words[phrase.End - 1]) ?? Written(words[phrase.End - 1], phrase);
+        return _memory.ByName(words[phrase.End - 1], FurtherNames(phrase)) ?? Written(words[phrase.End - 1], phrase);
+    }
+
+    // "Kenya's Energy Ministry" is not the ministry of another country that was heard before.
+    private List<string> FurtherNames(TokenRange phrase)
+    {
+        var names = new List<string>();
+        for (var i = phrase.Start; i < phrase.End - 1; i++)
+            if (words.IsCapital(i) && words[i + 1] is "'s" or "'") names.Add(words[i]);
+        return names;
     }
 
     // "the TSE" where the text has "Tokyo Stock Exchange (TSE)": the words before the bracket.
@@ -237,7 +270,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 
     private Speaker OfWords(TokenRange phrase, ActorMention? mention)
     {
-        var head = Head(phrase);
+        var head = phrases.HeadOf(phrase);
         return new Speaker(Shown(phrase), mention?.Code
             ?? CodeIn(phrase), NatureOf(phrase, head, mention), words.IsCapital(head), ContentWords(phrase));
     }

@@ -72,6 +72,8 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         }
 
         relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
+        resolver.RememberPapers(speaker, draft.Adjunct);
+        resolver.RememberPapers(speaker, subject.Name);
         var names = relays.Select(r => r.Name).Where(n =>
             n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (names.IsEmpty) names = Inherited(draft, speaker);

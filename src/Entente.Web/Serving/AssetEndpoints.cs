@@ -7,7 +7,7 @@ namespace Entente.Web.Serving;
 /// <summary>Style sheets, scripts and fonts, out of the program itself.</summary>
 internal sealed class AssetEndpoints : IEndpointGroup
 {
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{version}/{**name}", Answer);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{version}/{**name}", Answer).AllowAnonymous().DisableRateLimiting();
 
     // An address holds what the assets are: what it gives never changes.
     private static IResult Answer(string version, string name, HttpResponse response)

@@ -1,4 +1,5 @@
 using Entente.Ledger;
+using Entente.Ledger.Linking;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +18,9 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         {
             // What is wrong with the address would be wrong with the page that says so.
             if (e is WrongAddressException) context.Request.QueryString = QueryString.Empty;
-            if (e is not (WrongAddressException or LedgerException or BadHttpRequestException)) LogFault(context.Request.Path, e);
+            if (e is not (WrongAddressException or LedgerException or ContradictoryJudgementsException or BadHttpRequestException or InvalidDataException)) LogFault(context.Request.Path, e);
+            // A page that broke off has left a header behind that the next one sets again.
+            context.Response.Headers.Remove("blazor-enhanced-nav");
             await Of(e).ExecuteAsync(context);
         }
     }
@@ -27,10 +30,13 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
 
     private static IResult Of(Exception fault) => fault switch
     {
-        WrongAddressException e => Page.Fault(400, e.Message, e.Remedy),
+        WrongAddressException e => Page.Fault(e.Status, e.Message, e.Remedy),
         UnknownNameException e => Page.Fault(404, e.Message, "It may have been joined to another deal: look for it in the list."),
+        UnfitJudgementException e => Page.Fault(400, e.Message, "Nothing has been changed."),
+        ContradictoryJudgementsException e => Page.Fault(409, e.Message, "Nothing has been changed. The judgements of each deal stand at the end of its page."),
         UnusableLedgerException e => Page.Fault(503, e.Message, "The workbench goes on once the ledger can be reached."),
         LedgerException e => Page.Fault(500, e.Message, "Nothing has been changed."),
+        BadHttpRequestException { StatusCode: 413 } or InvalidDataException => Page.Fault(413, "That is too much for one request.", "Send less at a time; nothing has been changed."),
         BadHttpRequestException e => Page.Fault(e.StatusCode, "The request cannot be understood.", "Follow a link of the workbench."),
         _ => Page.Fault(500, "The page could not be made.", "This is a fault of the program; the ledger has not been changed."),
     };

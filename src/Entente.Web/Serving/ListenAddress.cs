@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Entente.Web.Serving;
 
-/// <summary>Where the workbench may listen: it knows no users yet, so on this machine only.</summary>
+/// <summary>Where the workbench may listen without a rule of access: on this machine only.</summary>
 public static class ListenAddress
 {
-    /// <summary>The hosts that a request may ask for; a page elsewhere whose name was made to lead here asks for another.</summary>
+    /// <summary>The hosts that a request may then ask for; a page elsewhere whose name was made to lead here asks for another.</summary>
     internal static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>Whether every address, of those parted by semicolons, can be reached from this machine alone.</summary>

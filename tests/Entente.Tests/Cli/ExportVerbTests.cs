@@ -48,6 +48,20 @@ public sealed class ExportVerbTests : IDisposable
         Assert.True(System.IO.File.Exists(Output));
     }
 
+    [Theory]
+    [InlineData("iati", "GB-COH-01234567,Debt Watch,21", true)]
+    [InlineData("iati", "Debt Watch", false)]
+    [InlineData("csv", "GB-COH-01234567,Debt Watch,21", false)]
+    public void Who_publishes_it_is_for_iati_to_say(string format, string reporter, bool isTaken)
+    {
+        File();
+        var parsed = ExportVerb.Create().Parse([format, "--ledger", _place.Value, "--out", Output, "--reporting-org", reporter]);
+        Assert.Equal(isTaken, parsed.Errors.Count == 0);
+        if (!isTaken) return;
+        parsed.Invoke();
+        Assert.Contains(">Debt Watch<", System.IO.File.ReadAllText(Output), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _place.Dispose();
 
     private void File() => new LedgerWriter(_place.Store, SharedReader.Edition, time: new ManualClock()).Add(
@@ -66,6 +80,7 @@ public sealed class ExportVerbTests : IDisposable
         "jsonl" => Lines.Length == 2 && Lines.All(l => Json(l).TryGetProperty("statusHistory", out _)),
         "web-annotation" => Lines.Length > 10 && Lines.All(l => Json(l).GetProperty("type").GetString() == "Annotation"),
         "followthemoney" => Lines.Length > 5 && Lines.All(l => Json(l).TryGetProperty("schema", out _)),
+        "followthemoney-statements" => Lines.Length > 20 && Lines[0].StartsWith("canonical_id,entity_id,prop,", StringComparison.Ordinal),
         "iati" => XDocument.Load(Output).Root is { } root && root.Elements().Count() == 2 && !ActivitySchema.FaultsOf(root).Any(),
         "parquet" => RowsOfParquet() > 10,
         _ => false,

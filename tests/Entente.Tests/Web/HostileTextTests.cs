@@ -23,10 +23,20 @@ public class HostileTextTests
         await using var served = await ServedLedger.Of(Hostile());
         var deal = Assert.Single(served.View.Deals(new DealQuery()));
         var page = await served.Page(address.Replace("{deal}", deal.Id, StringComparison.Ordinal).Replace("{article}", Hostile().Article.Hash, StringComparison.Ordinal));
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotMatch("<[^>]* (style|on[a-z]+)=", page);
-        Assert.DoesNotContain("javascript:", page, StringComparison.OrdinalIgnoreCase);
+        Harmless(page);
+    }
+
+    [Fact]
+    public async Task A_question_of_the_review_shows_markup_of_its_articles_as_text()
+    {
+        await using var served = await ServedLedger.Of(
+            Reports.Loan($"Courier {Script}", "2016-05-22", Status.Signed, ["amount 25000000000 USD"], plant: $"El Marwa {Script}", speaker: $"Noor {Script}/EGY"),
+            Reports.Loan($"Times {Script}", "2016-06-22", Status.Signed, ["amount 20000000000 USD"], plant: $"El Marwa {Script}"));
+        var page = await served.Page("/review?at=%3Cscript%3E&from=%22%3E%3Cscript%3E&done=1");
+        Assert.Contains("Which amount is right?", page, StringComparison.Ordinal);
+        Harmless(page);
+        Harmless(await served.Sent(PageForm.OfKey(page, "y").With("note", Script).With("analyst", Script)));
+        Harmless(await served.Page($"/deals/{Assert.Single(served.View.Deals(new DealQuery())).Id}"));
     }
 
     [Fact]
@@ -54,6 +64,16 @@ public class HostileTextTests
         var title = string.Join(' ', Enumerable.Repeat("Qasr-al-Bahr-and-Umm-Rashid", 11));
         await using var served = await ServedLedger.Of(Reports.Loan("Delta Courier", "2016-05-22", Status.Signed, ["rate 3 %"], plant: title));
         Assert.Contains(title, await served.Page("/deals"), StringComparison.Ordinal);
+    }
+
+    internal static void Harmless(string page)
+    {
+        var others = Regex.Replace(page, "<script type=\"module\" src=\"/assets/[0-9a-f]+/script/[a-z]+.js\"></script>", "");
+        Assert.DoesNotContain("<script", others, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("<[^>\"]*(\"[^\"]*\"[^>\"]*)* (style|on[a-z]+)=", page);
+        Assert.DoesNotContain("<style", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("(?i)(href|src|action)=\"\\s*(javascript|data:text)", page);
     }
 
     private static ArticleReading Hostile()

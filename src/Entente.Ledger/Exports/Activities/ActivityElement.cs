@@ -5,11 +5,8 @@ using Entente.Codebook;
 namespace Entente.Ledger.Exports.Activities;
 
 /// <summary>A deal as an <c>iati-activity</c>: its elements in the order that the schema asks for.</summary>
-internal sealed class ActivityElement(PartyNames names)
+internal sealed class ActivityElement(PartyNames names, ReportingOrganisation reporter)
 {
-    /// <summary>Who reports: no registered organisation, so that a publisher puts its own identifier in this one's place.</summary>
-    private const string Reporter = "ENTENTE";
-
     private const string SectorList = "urn:x-entente:codebook:sectors";
 
     // The states for whose good an activity is, by role.
@@ -23,7 +20,7 @@ internal sealed class ActivityElement(PartyNames names)
             new XAttribute(XNamespace.Xml + "lang", "en"),
             loan.Amount is { } amount ? new XAttribute("default-currency", amount.Unit) : null,
             new XElement("iati-identifier", IdOf(deal.Id)),
-            new XElement("reporting-org", ReporterAttributes, Narrative("Entente, a ledger of news")),
+            Reporter(),
             new XElement("title", Narrative(deal.Title)),
             Description(IatiCodes.General, InShort(deal)),
             Description(IatiCodes.OtherDescription, string.Join('\n', deal.AllEntries.Select(e => EvidenceText.Of(deal, e)))),
@@ -45,13 +42,16 @@ internal sealed class ActivityElement(PartyNames names)
     /// <summary>A day as XML Schema writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<XAttribute> ReporterAttributes =>
-        Attributes(("ref", Reporter), ("type", IatiCodes.OtherOrganisation), ("secondary-reporter", "1"));
-
     private static string InShort(DealView deal) =>
         $"{deal.Kind}, {deal.Sector}: {Names.Of(deal.Status.Shown)} since {Day(deal.Status.Since)}, as published";
 
-    private static string IdOf(string deal) => $"{Reporter}-{deal}";
+    private string IdOf(string deal) => $"{reporter.Ref}-{deal}";
+
+    // Whoever publishes it takes no part in the activity, and reports it second-hand.
+    private XElement Reporter() => new(
+        "reporting-org",
+        Attributes(("ref", reporter.Ref), ("type", reporter.Type), ("secondary-reporter", "1")),
+        Narrative(reporter.Name));
 
     private static IEnumerable<XAttribute> Attributes(params (string Name, string Value)[] values) =>
         values.Select(v => new XAttribute(v.Name, XmlText.Of(v.Value)));
@@ -102,6 +102,6 @@ internal sealed class ActivityElement(PartyNames names)
             ? new XElement("document-date", Attributes(("iso-date", Day(published.First))))
             : null);
 
-    private static XElement Related(string deal, string type) =>
+    private XElement Related(string deal, string type) =>
         new("related-activity", Attributes(("ref", IdOf(deal)), ("type", type)));
 }

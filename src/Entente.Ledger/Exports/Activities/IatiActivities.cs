@@ -7,7 +7,7 @@ namespace Entente.Ledger.Exports.Activities;
 /// Activities in IATI's XML, version 2.03: deals under which money, goods or works flow, with what was pledged and committed. Talks,
 /// treaties, memberships and sanctions are no activities and are left out.
 /// </summary>
-internal sealed class IatiActivities(PartyNames names) : IExportFormat
+internal sealed class IatiActivities(PartyNames names, ReportingOrganisation reporter) : IExportFormat
 {
     private static readonly string[] Kinds = ["financing", "construction", "supply", "extraction"];
 
@@ -20,7 +20,7 @@ internal sealed class IatiActivities(PartyNames names) : IExportFormat
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    private readonly ActivityElement _element = new(names);
+    private readonly ActivityElement _element = new(names, reporter);
 
     public void Write(Stream output, IEnumerable<DealView> deals)
     {

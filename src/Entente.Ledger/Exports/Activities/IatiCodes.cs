@@ -7,10 +7,9 @@ internal static class IatiCodes
 {
     public const string Version = "2.03";
 
-    // OrganisationType: governments, multilateral bodies, others.
+    // OrganisationType: governments, multilateral bodies.
     public const string Government = "10";
     public const string Multilateral = "40";
-    public const string OtherOrganisation = "90";
 
     // OrganisationRole.
     private const string Funding = "1";

@@ -12,8 +12,11 @@ internal sealed class DealEntities(PartyNames names)
     private const string ArticlePrefix = "entente-article-";
     private const string PartyPrefix = "entente-party-";
 
-    /// <summary>Parties, articles, the deal, who has which role in it, and the debt where it is a loan.</summary>
-    public IEnumerable<GraphEntity> Of(DealView deal)
+    /// <summary>The entities of all deals, each once; what one of them names stands before it.</summary>
+    public IEnumerable<GraphEntity> Of(IEnumerable<DealView> deals) => deals.SelectMany(Of).DistinctBy(e => e.Id, StringComparer.Ordinal);
+
+    // Parties, articles, the deal, who has which role in it, and the debt where it is a loan.
+    private IEnumerable<GraphEntity> Of(DealView deal)
     {
         foreach (var code in deal.Parties.Select(p => p.Code).Distinct(StringComparer.Ordinal)) yield return Party(code);
         foreach (var article in deal.Members.Select(m => m.Article).DistinctBy(a => a.Article.Hash, StringComparer.Ordinal))
@@ -35,7 +38,8 @@ internal sealed class DealEntities(PartyNames names)
             .With("title", article.Appearances.Select(a => a.Title))
             .With("publisher", article.Appearances.Select(a => a.Outlet))
             .With("publishedAt", article.Appearances.Select(a => a.Published?.ToString()))
-            .With("sourceUrl", article.Appearances.Select(a => WebAddress.Of(a.Url)));
+            .With("sourceUrl", article.Appearances.Select(a => WebAddress.Of(a.Url)))
+            .SeenAt(article.KnownSince);
 
     private static GraphEntity Event(DealView deal) =>
         Dated(new GraphEntity("Event", DealPrefix + deal.Id), deal)
@@ -52,7 +56,8 @@ internal sealed class DealEntities(PartyNames names)
             .With("object", DealPrefix + deal.Id)
             .With("role", party.Role)
             .With("proof", party.Entries.Select(e => ArticlePrefix + e.Article))
-            .With("description", party.Entries.Select(e => EvidenceText.Of(deal, e)));
+            .With("description", party.Entries.Select(e => EvidenceText.Of(deal, e)))
+            .SeenAt([.. party.Entries.Select(e => e.KnownSince)]);
 
     // Only what is to be paid back is a debt; a deal that came to nothing is none.
     private static GraphEntity? Debt(DealView deal)
@@ -76,7 +81,8 @@ internal sealed class DealEntities(PartyNames names)
             .With("recordId", deal.Id)
             .With("date", Day(deal.Members.Min(m => m.Article.Day)))
             .With("startDate", told.Shown(TermType.Start))
-            .With("endDate", told.Shown(TermType.End));
+            .With("endDate", told.Shown(TermType.End))
+            .SeenAt([.. deal.Members.Select(m => m.Article.KnownSince)]);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

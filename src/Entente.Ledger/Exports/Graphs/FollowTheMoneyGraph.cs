@@ -16,9 +16,8 @@ internal sealed class FollowTheMoneyGraph(PartyNames names) : IExportFormat
 
     public void Write(Stream output, IEnumerable<DealView> deals)
     {
-        var written = new HashSet<string>(StringComparer.Ordinal);
         using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var entity in deals.SelectMany(_entities.Of).Where(e => written.Add(e.Id)))
+        foreach (var entity in _entities.Of(deals))
         {
             Write(json, entity);
             json.Flush();

@@ -12,6 +12,9 @@ internal sealed class GraphEntity(string schema, string id)
     /// <summary>By name.</summary>
     public IEnumerable<KeyValuePair<string, List<string>>> Properties => _properties;
 
+    /// <summary>Since when the ledger knows the first and the last article that tells of it; null for what no article tells.</summary>
+    public (DateTimeOffset First, DateTimeOffset Last)? Seen { get; private set; }
+
     /// <summary>Adds values; those that are empty or there already are passed over, as FollowTheMoney does.</summary>
     public GraphEntity With(string property, params IEnumerable<string?> values)
     {
@@ -22,6 +25,13 @@ internal sealed class GraphEntity(string schema, string id)
             if (!list.Contains(value)) list.Add(value);
         }
 
+        return this;
+    }
+
+    /// <summary>Says when the ledger came to know of it.</summary>
+    public GraphEntity SeenAt(params IReadOnlyCollection<DateTimeOffset> moments)
+    {
+        if (moments.Count > 0) Seen = (moments.Min(), moments.Max());
         return this;
     }
 }

@@ -7,8 +7,8 @@ namespace Entente.Ledger.Linking.Likeness;
 /// function of <see cref="Start"/> and the sum of each clue's weight times its value.
 /// </summary>
 /// <remarks>
-/// Most weights are those of a logistic regression (ridge 1, signs held to what they must mean) over some 800 pairs of dealings that share a
-/// blocking key, from 130 annotated articles and from the readings of the same articles; pairs of a deal with many dealings counted less.
+/// Most weights are those of a logistic regression (ridge 1, signs held to what they must mean) over some 800 pairs of dealings that share
+/// a blocking key, from 130 annotated articles and from the readings of the same articles; pairs of a deal with many dealings counted less.
 /// They were rounded to a twentieth; docs/ledger.md has the figures of learning on four fifths of the deals and testing on the rest. Set by
 /// hand, because the pairs hold too few cases or mislead: a figure in both tells more than a detail; another round is another deal; another
 /// day of a meeting speaks against; a party of its own on each side speaks against more than in the pairs; another figure speaks against,

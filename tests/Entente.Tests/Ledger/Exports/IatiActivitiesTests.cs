@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Entente.Codebook;
 using Entente.Ledger;
+using Entente.Ledger.Exports;
 using Entente.Ledger.Exports.Activities;
 
 namespace Entente.Tests.Ledger.Exports;
@@ -49,6 +50,29 @@ public sealed class IatiActivitiesTests
         var found = RootOf(loans).Descendants(element).First();
         Assert.Equal(expected.Replace("{deal}", loans.Deals[0].Id), attribute is null ? found.Value : found.Attribute(attribute)?.Value);
     }
+
+    [Fact]
+    public void Who_publishes_it_is_named_and_begins_its_identifiers()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        using var output = new MemoryStream();
+        var reporter = ReportingOrganisation.TryParse("GB-COH-01234567, Debt Watch, Ltd.,21");
+        new DealExport(DealExport.Iati, SharedReader.Edition, reporter).Write(output, loans.Deals);
+        var root = Parsed(System.Text.Encoding.UTF8.GetString(output.ToArray()));
+        Assert.Empty(ActivitySchema.FaultsOf(root));
+        var org = root.Descendants("reporting-org").Single();
+        Assert.Equal(
+            ("GB-COH-01234567", "21", "Debt Watch, Ltd."), (org.Attribute("ref")?.Value, org.Attribute("type")?.Value, org.Value));
+        Assert.Equal($"GB-COH-01234567-{loans.Deals[0].Id}", root.Descendants("iati-identifier").Single().Value);
+    }
+
+    [Theory]
+    [InlineData("GB-COH-1,Debt Watch")]
+    [InlineData("GB COH 1,Debt Watch,21")]
+    [InlineData("GB/COH,Debt Watch,21")]
+    [InlineData("GB-COH-1,,21")]
+    [InlineData("GB-COH-1,Debt Watch,99")]
+    public void A_publisher_that_IATI_would_not_take_is_none(string told) => Assert.Null(ReportingOrganisation.TryParse(told));
 
     [Theory]
     [InlineData("proposed", "1")]

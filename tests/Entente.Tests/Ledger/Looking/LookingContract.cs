@@ -22,6 +22,31 @@ public abstract class LookingContract : LedgerContract
     public static TheoryData<DealOrder, bool> Orders =>
         [.. Enum.GetValues<DealOrder>().SelectMany(order => new[] { (order, false), (order, true) })];
 
+    [Fact]
+    public void Articles_are_listed_from_the_one_filed_last()
+    {
+        foreach (var reading in Story) Writer().Add(reading);
+        var page = ArticleListing.Of(Store, limit: 2, offset: 1);
+        Assert.Equal(Story.Length, page.Count);
+        Assert.Equal([Story[^2].Article.Hash, Story[^3].Article.Hash], page.Articles.Select(a => a.Article.Hash));
+    }
+
+    [Fact]
+    public void The_moment_of_a_ledger_changes_when_something_is_written_and_only_then()
+    {
+        var moments = new List<LedgerMoment> { LedgerMoment.Of(Store) };
+        Writer().Add(Story[0]);
+        moments.Add(LedgerMoment.Of(Store));
+        var writer = Writer();
+        writer.Add([Story[0], Story[1]]);
+        moments.Add(LedgerMoment.Of(Store));
+        writer.Add(Story[1]);
+        Assert.Equal(moments[^1], LedgerMoment.Of(Store));
+        writer.Judge(new JudgementRequest(Verdict.Confirm, TheDeal().Id, ""));
+        moments.Add(LedgerMoment.Of(Store));
+        Assert.Distinct(moments);
+    }
+
     [Theory]
     [MemberData(nameof(Orders))]
     public void The_database_sorts_and_filters_as_the_ledger_of_a_later_day_does(DealOrder order, bool isReversed)

@@ -1,0 +1,49 @@
+using Entente.Codebook;
+using Entente.Ledger;
+using Entente.Reading;
+using Entente.Web.Layout;
+using Entente.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Entente.Web.Adding;
+
+/// <summary>Articles in, their readings to look at; then filed, with a receipt.</summary>
+internal sealed class AddEndpoints : IEndpointGroup
+{
+    public NavigationEntry Entry => new("add", "Add", "/add");
+
+    public void AddServices(IServiceCollection services) => services.AddSingleton<NewsReader>();
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/add", () => Page.Of<AddPage>());
+        routes.MapPost("/add/preview", Preview).RequireRateLimiting(RequestLimits.Reading);
+        routes.MapPost("/add/file", FileArticles).RequireRateLimiting(RequestLimits.Reading);
+    }
+
+    private static async Task<IResult> Preview(HttpRequest request, NewsReader reader, LedgerView ledger)
+    {
+        var takenIn = AddForm.Read(await request.ReadFormAsync());
+        return takenIn is { Articles: [], Diagnostics: [] }
+            ? Page.Fault(400, "There is nothing to read.", "Paste a text or choose a file.")
+            : Shown(takenIn, reader, ledger);
+    }
+
+    private static IResult Shown(TakenIn takenIn, NewsReader reader, LedgerView ledger) => Page.Of<PreviewPage>(new PreviewModel(
+        takenIn,
+        [.. takenIn.Articles.Select(reader.Read)],
+        takenIn.Articles.Select(a => a.Hash).Where(hash => ledger.Article(hash) is not null).ToHashSet(StringComparer.Ordinal)));
+
+    // No redirect: the receipt is kept nowhere, and sending the form again files nothing twice.
+    private static async Task<IResult> FileArticles(HttpRequest request, NewsReader reader, LedgerDesk desk)
+    {
+        var form = await request.ReadFormAsync();
+        var takenIn = ArticleLines.Read(form["articles"].ToString());
+        ArticleReading[] readings = [.. takenIn.Articles.Select(reader.Read)];
+        var receipts = desk.Write(writer => writer.Add(readings));
+        return Page.Of<FiledPage>(new FiledModel(receipts, [.. takenIn.Diagnostics, .. receipts.Select(r => r.Fault).OfType<Diagnostic>()]));
+    }
+}

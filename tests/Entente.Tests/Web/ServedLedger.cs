@@ -20,7 +20,7 @@ internal sealed class ServedLedger : IAsyncDisposable
     {
         if (readings.Count > 0) Writer.Add(readings);
         _workbench = WorkbenchHost.Create(change(new WorkbenchSettings(_place.Store, SharedReader.Edition, "http://127.0.0.1:0")));
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     }
 
     public ManualClock Clock { get; } = new();

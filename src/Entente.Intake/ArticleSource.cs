@@ -35,19 +35,27 @@ public sealed class ArticleSource
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(place);
-        return Guarded(() => stream, place);
+        return Guarded(() => stream, new Origin(place, place));
+    }
+
+    /// <summary>Reads what a web server answered; the stream is closed behind its last article.</summary>
+    /// <param name="stream">The bytes, without the compression of their transfer.</param>
+    /// <param name="url">The address that answered.</param>
+    /// <param name="charset">The charset that the server declared, if any.</param>
+    public IEnumerable<IntakeResult> ReadFetched(Stream stream, Uri url, string? charset)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(url);
+        return Guarded(() => stream, new Origin(url.AbsoluteUri, url.AbsolutePath) { Url = url.AbsoluteUri, Charset = charset });
     }
 
     private IEnumerable<IntakeResult> ReadPath(string path)
     {
-        if (!Directory.Exists(path)) return Guarded(() => File.OpenRead(path), path);
+        if (!Directory.Exists(path)) return Guarded(() => File.OpenRead(path), new Origin(path, path));
         return FolderWalk.Files(path).SelectMany(found =>
-            found.Fault is { } fault ? [IntakeResult.SetAside(fault)] : Guarded(() => File.OpenRead(found.Path), found.Path));
+            found.Fault is { } fault ? [IntakeResult.SetAside(fault)] : Guarded(() => File.OpenRead(found.Path), new Origin(found.Path, found.Path)));
     }
 
-    private IEnumerable<IntakeResult> Guarded(Func<Stream> open, string place)
-    {
-        var origin = new Origin(place, place);
-        return FaultGuard.Watch(() => new ContentReader(_options).Read(open(), origin), origin, _options);
-    }
+    private IEnumerable<IntakeResult> Guarded(Func<Stream> open, Origin origin) =>
+        FaultGuard.Watch(() => new ContentReader(_options).Read(open(), origin), origin, _options);
 }

@@ -55,7 +55,7 @@ public static class WorkbenchHost
     private static IEnumerable<IEndpointGroup> Groups(WorkbenchSettings settings) =>
     [
         new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints(), new ReviewEndpoints(), new JudgementEndpoints(),
-        new AddEndpoints(), new ApiEndpoints(), new SignInEndpoints(settings.Access),
+        new AddEndpoints(settings), new ApiEndpoints(), new SignInEndpoints(settings.Access),
     ];
 
     private static void AddServices(IServiceCollection services, WorkbenchSettings settings, IEndpointGroup[] groups)

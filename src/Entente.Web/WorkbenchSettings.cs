@@ -1,6 +1,8 @@
+using System.Net;
 using Entente.Codebook;
 using Entente.Ledger;
 using Entente.Web.Access;
+using Entente.Web.Adding.Fetching;
 
 namespace Entente.Web;
 
@@ -12,4 +14,10 @@ public sealed record WorkbenchSettings(LedgerStore Store, CodebookEdition Editio
 {
     /// <summary>Who is let in; null for whoever is on this machine, and then it may listen on no other.</summary>
     public AccessRule? Access { get; init; }
+
+    /// <summary>Whether visitors may have articles fetched from addresses of the public internet.</summary>
+    public bool AllowFetch { get; init; }
+
+    /// <summary>Which addresses are public; another rule is for tests alone.</summary>
+    internal Func<IPAddress, bool> MayConnectTo { get; init; } = PublicAddress.IsPublic;
 }

@@ -26,25 +26,26 @@ internal static class ServeVerb
             Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
             HelpName = "DIR",
         };
+        var fetch = new Option<bool>("--allow-fetch") { Description = "Lets the page Add fetch articles from addresses of the public internet." };
         var access = new AccessOptions();
         var command = new Command(
             "serve",
             "Opens the ledger in the browser, until Ctrl-C.\n\nExamples:\n  entente serve --ledger energy.db\n  entente serve --urls http://0.0.0.0:5080 --token-file token.txt")
         {
-            ledger, urls, codebook,
+            ledger, urls, codebook, fetch,
         };
         foreach (var option in access.All) command.Add(option);
         command.SetAction((parsed, stop) => LedgerOption.Guarded(() =>
         {
             var (rule, fault) = access.Of(parsed);
             return fault is null
-                ? Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), rule, stop)
+                ? Run(parsed.GetValue(ledger)!, parsed.GetValue(urls)!, parsed.GetValue(codebook), rule, parsed.GetValue(fetch), stop)
                 : Task.FromResult(Wrong(fault));
         }));
         return command;
     }
 
-    private static async Task<int> Run(string ledger, string urls, DirectoryInfo? codebook, AccessRule? access, CancellationToken stop)
+    private static async Task<int> Run(string ledger, string urls, DirectoryInfo? codebook, AccessRule? access, bool allowFetch, CancellationToken stop)
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
         if (access is null && !IsOfThisMachine(urls))
@@ -53,6 +54,7 @@ internal static class ServeVerb
         await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls)
         {
             Access = access,
+            AllowFetch = allowFetch,
         });
         try
         {

@@ -1,6 +1,8 @@
 using Entente.Codebook;
+using Entente.Intake;
 using Entente.Ledger;
 using Entente.Reading;
+using Entente.Web.Adding.Fetching;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -11,16 +13,23 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Entente.Web.Adding;
 
 /// <summary>Articles in, their readings to look at; then filed, with a receipt.</summary>
-internal sealed class AddEndpoints : IEndpointGroup
+internal sealed class AddEndpoints(WorkbenchSettings settings) : IEndpointGroup
 {
+    private static readonly TimeSpan MostFetchTime = TimeSpan.FromSeconds(15);
+
     public NavigationEntry Entry => new("add", "Add", "/add");
 
-    public void AddServices(IServiceCollection services) => services.AddSingleton<NewsReader>();
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<NewsReader>();
+        services.AddSingleton(_ => new PageFetcher(settings.MayConnectTo, MostFetchTime));
+    }
 
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/add", () => Page.Of<AddPage>());
         routes.MapPost("/add/preview", Preview).RequireRateLimiting(RequestLimits.Reading);
+        if (settings.AllowFetch) routes.MapPost("/add/fetch", Fetch).RequireRateLimiting(RequestLimits.Reading);
         routes.MapPost("/add/file", FileArticles).RequireRateLimiting(RequestLimits.Reading);
     }
 
@@ -30,6 +39,13 @@ internal sealed class AddEndpoints : IEndpointGroup
         return takenIn is { Articles: [], Diagnostics: [] }
             ? Page.Fault(400, "There is nothing to read.", "Paste a text or choose a file.")
             : Shown(takenIn, reader, ledger);
+    }
+
+    private static async Task<IResult> Fetch(HttpRequest request, PageFetcher fetcher, NewsReader reader, LedgerView ledger, CancellationToken stop)
+    {
+        var form = await request.ReadFormAsync(stop);
+        var page = await fetcher.Fetch(form["address"].ToString(), stop);
+        return Shown(TakenIn.Of(new ArticleSource(TakenIn.Options).ReadFetched(new MemoryStream(page.Content), page.Url, page.Charset)), reader, ledger);
     }
 
     private static IResult Shown(TakenIn takenIn, NewsReader reader, LedgerView ledger) => Page.Of<PreviewPage>(new PreviewModel(

@@ -16,11 +16,11 @@ internal sealed class ServedLedger : IAsyncDisposable
     private readonly WebApplication _workbench;
     private readonly Dictionary<string, string> _cookies = new(StringComparer.Ordinal);
 
-    private ServedLedger(AccessRule? access, IReadOnlyList<ArticleReading> readings)
+    private ServedLedger(Func<WorkbenchSettings, WorkbenchSettings> change, IReadOnlyList<ArticleReading> readings)
     {
         if (readings.Count > 0) Writer.Add(readings);
-        _workbench = WorkbenchHost.Create(new WorkbenchSettings(_place.Store, SharedReader.Edition, "http://127.0.0.1:0") { Access = access });
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        _workbench = WorkbenchHost.Create(change(new WorkbenchSettings(_place.Store, SharedReader.Edition, "http://127.0.0.1:0")));
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
     }
 
     public Uri Address => _client.BaseAddress!;
@@ -35,12 +35,15 @@ internal sealed class ServedLedger : IAsyncDisposable
     public IReadOnlyList<(string Name, string Value)> Headers { get; set; } = [];
 
     /// <summary>Starts a workbench over a ledger of these readings.</summary>
-    public static Task<ServedLedger> Of(params IReadOnlyList<ArticleReading> readings) => Of(null, readings);
+    public static Task<ServedLedger> Of(params IReadOnlyList<ArticleReading> readings) => Of(settings => settings, readings);
 
     /// <summary>Starts a workbench that lets in whom a rule says.</summary>
-    public static async Task<ServedLedger> Of(AccessRule? access, params IReadOnlyList<ArticleReading> readings)
+    public static Task<ServedLedger> Of(AccessRule access, params IReadOnlyList<ArticleReading> readings) => Of(settings => settings with { Access = access }, readings);
+
+    /// <summary>Starts a workbench with other settings.</summary>
+    public static async Task<ServedLedger> Of(Func<WorkbenchSettings, WorkbenchSettings> change, params IReadOnlyList<ArticleReading> readings)
     {
-        var served = new ServedLedger(access, readings);
+        var served = new ServedLedger(change, readings);
         await served._workbench.StartAsync(TestContext.Current.CancellationToken);
         served._client.BaseAddress = new Uri(served._workbench.Urls.Single());
         return served;

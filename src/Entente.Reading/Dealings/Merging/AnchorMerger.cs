@@ -28,7 +28,7 @@ internal sealed class AnchorMerger(SameFeatures features, LinearChoice same)
         var highest = Least;
         foreach (var draft in drafts)
         {
-            if (draft.Kind != anchor.Anchor.Kind) continue;
+            if (draft.Kind != anchor.Anchor.Kind || draft.Anchors.Any(a => features.AreApart(a, anchor))) continue;
             var likely = Asked(draft.Anchors).Average(a => same.Yes(features.Of(a, anchor)));
             if (likely > highest) (best, highest) = (draft, likely);
         }

@@ -8,10 +8,17 @@ if (args is ["ledger", var place, ..] && args.Skip(2).All(a => int.TryParse(a, o
     return 0;
 }
 
+if (args is ["web", var served, ..] && args.Length <= 3 && args.Skip(2).All(a => int.TryParse(a, out _)))
+{
+    await foreach (var line in WebBench.Run(served, args.Length > 2 ? int.Parse(args[2]) : 20_000)) Console.WriteLine(line);
+    return 0;
+}
+
 if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project bench/Entente.Bench -- PATH…   (files or folders that `entente read` takes)");
     Console.Error.WriteLine("       dotnet run -c Release --project bench/Entente.Bench -- ledger LEDGER [SIZE…]   (a new file or database; 1000 10000 100000 articles)");
+    Console.Error.WriteLine("       dotnet run -c Release --project bench/Entente.Bench -- web LEDGER [SIZE]   (a new file or database; 20000 articles)");
     return 2;
 }
 

@@ -14,6 +14,12 @@ if (args is ["add", var filed, _, ..])
     return 0;
 }
 
+if (args is ["web", var served, ..] && args.Length <= 3 && args.Skip(2).All(a => int.TryParse(a, out _)))
+{
+    await foreach (var line in WebBench.Run(served, args.Length > 2 ? int.Parse(args[2]) : 20_000)) Console.WriteLine(line);
+    return 0;
+}
+
 if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
 {
     Console.Error.WriteLine("""
@@ -21,6 +27,7 @@ if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
           PATH…                   how fast texts are analysed (files or folders that `entente read` takes)
           ledger LEDGER [SIZE…]   what an article costs a new ledger of made-up articles (1000 10000 100000), and a look at it
           add LEDGER PATH…        which share of adding articles is reading, and which is filing
+          web LEDGER [SIZE]       what the workbench's pages cost on a new ledger of made-up articles (20000)
         """);
     return 2;
 }

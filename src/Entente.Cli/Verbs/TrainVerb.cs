@@ -22,6 +22,11 @@ internal static class TrainVerb
         DefaultValueFactory = _ => Directory.Exists(OwnNames) ? new DirectoryInfo(OwnNames) : null,
     };
 
+    private static readonly Option<FileInfo?> Vectors = new("--vectors")
+    {
+        Description = "Word vectors to build on: a text as GloVe's, a word and its numbers on each line; or a model file, which hands its own on.",
+    };
+
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "The model file to write." };
     private static readonly Option<FileInfo?> Measured = new("--measure")
     {
@@ -51,7 +56,7 @@ internal static class TrainVerb
     {
         var verb = new Command("train", "Trains the models from treebanks and says how good they are.")
         {
-            Treebanks, Names, Out, Measured, Seed, Epochs, Threads, Date,
+            Treebanks, Names, Vectors, Out, Measured, Seed, Epochs, Threads, Date,
         };
         verb.SetAction(Run);
         return verb;
@@ -83,7 +88,7 @@ internal static class TrainVerb
         };
         var date = parsed.GetValue(Date) ?? TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         using var model = new MemoryStream();
-        var card = ModelTrainer.Train(treebanks, parsed.GetValue(Names)?.FullName, options, date, model, Console.Error.WriteLine);
+        var card = ModelTrainer.Train(treebanks, parsed.GetValue(Names)?.FullName, parsed.GetValue(Vectors)?.FullName, options, date, model, Console.Error.WriteLine);
         target.Directory?.Create();
         File.WriteAllBytes(target.FullName, model.ToArray());
         Console.Out.WriteLine(card.Scores);

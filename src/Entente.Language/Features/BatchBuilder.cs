@@ -1,7 +1,7 @@
 namespace Entente.Language.Features;
 
 /// <summary>Looks tokens up in a feature index and adds them to a batch.</summary>
-internal sealed class BatchBuilder(FeatureIndex index)
+internal sealed class BatchBuilder(FeatureIndex index, WordVectors vectors)
 {
     private readonly int _root = index.RowOf(TokenFeatures.Root);
     private readonly int _unknown = index.RowOf(TokenFeatures.UnknownWord);
@@ -14,7 +14,7 @@ internal sealed class BatchBuilder(FeatureIndex index)
         Batch.EndToken();
     }
 
-    /// <summary>Adds a token; <paramref name="hideWord"/> makes it one whose word is not known.</summary>
+    /// <summary>Adds a token; <paramref name="hideWord"/> makes it one whose word training did not see.</summary>
     public void Add(ReadOnlySpan<char> form, TokenSetting setting, bool hideWord = false)
     {
         Span<uint> hashes = stackalloc uint[TokenFeatures.MaxCount];
@@ -30,7 +30,7 @@ internal sealed class BatchBuilder(FeatureIndex index)
         }
 
         if (!known && _unknown >= 0) Batch.Add(_unknown);
-        Batch.EndToken();
+        Batch.EndToken(vectors.RowOf(hashes[TokenFeatures.WordCount - 1]));
     }
 
     public void EndSentence() => Batch.EndSentence();

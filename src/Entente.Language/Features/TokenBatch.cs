@@ -4,6 +4,7 @@ namespace Entente.Language.Features;
 internal sealed class TokenBatch
 {
     private readonly List<int> _rows = [];
+    private readonly List<int> _vectors = [];
     private readonly List<int> _tokenStarts = [0];
     private readonly List<int> _sentenceStarts = [0];
 
@@ -18,16 +19,24 @@ internal sealed class TokenBatch
     public ReadOnlySpan<int> RowsOf(int token) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_rows)[_tokenStarts[token].._tokenStarts[token + 1]];
 
+    /// <summary>The row of a token's word among the word vectors; -1 if it has none.</summary>
+    public int VectorOf(int token) => _vectors[token];
+
     public void Clear()
     {
         _rows.Clear();
+        _vectors.Clear();
         _tokenStarts.RemoveRange(1, _tokenStarts.Count - 1);
         _sentenceStarts.RemoveRange(1, _sentenceStarts.Count - 1);
     }
 
     public void Add(int row) => _rows.Add(row);
 
-    public void EndToken() => _tokenStarts.Add(_rows.Count);
+    public void EndToken(int vector = -1)
+    {
+        _vectors.Add(vector);
+        _tokenStarts.Add(_rows.Count);
+    }
 
     public void EndSentence() => _sentenceStarts.Add(TokenCount);
 }

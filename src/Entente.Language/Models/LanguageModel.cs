@@ -7,7 +7,7 @@ namespace Entente.Language.Models;
 
 /// <summary>All that training gives: the network, what its rows and columns stand for, and the lemma rules.</summary>
 internal sealed class LanguageModel(
-    ModelCard card, NetworkShape shape, LanguageNetwork network, uint[] features, Inventory<Tag> tags, Inventory<string> relations, LemmaRules lemmas,
+    ModelCard card, NetworkShape shape, LanguageNetwork network, uint[] features, WordVectors vectors, Inventory<Tag> tags, Inventory<string> relations, LemmaRules lemmas,
     NameModel? names)
 {
     public ModelCard Card => card;
@@ -17,6 +17,9 @@ internal sealed class LanguageModel(
     public LanguageNetwork Network => network;
 
     public uint[] Features => features;
+
+    /// <summary>What is known of words beyond the treebanks, for all networks.</summary>
+    public WordVectors Vectors => vectors;
 
     public FeatureIndex Index { get; } = new(features);
 
@@ -31,5 +34,5 @@ internal sealed class LanguageModel(
 
     public Predictor Predictor() => new(network.Replica(), relations.PlaceOf("root"));
 
-    public LanguageModel With(ModelCard newCard, NameModel? newNames) => new(newCard, shape, network, features, tags, relations, lemmas, newNames);
+    public LanguageModel With(ModelCard newCard, NameModel? newNames) => new(newCard, shape, network, features, vectors, tags, relations, lemmas, newNames);
 }

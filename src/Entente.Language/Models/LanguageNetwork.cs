@@ -1,3 +1,4 @@
+using Entente.Language.Features;
 using Entente.Language.Networks;
 using Entente.Language.Parsing;
 
@@ -16,13 +17,13 @@ internal sealed record LanguageNetwork(Encoder Encoder, ClassHead Tags, ClassHea
     public IEnumerable<Parameter> Parameters =>
         [.. Encoder.Parameters, .. Tags.Parameters, .. Names.Parameters, .. Arcs.Parameters, .. Relations.Parameters];
 
-    public static LanguageNetwork Of(NetworkShape shape)
+    public static LanguageNetwork Of(NetworkShape shape, WordVectors vectors)
     {
         var table = new EmbeddingTable(new Parameter(shape.Features, shape.Embedding));
-        var window = new DenseLayer(3 * shape.Embedding, shape.Width);
+        var window = new DenseLayer(3 * (shape.Embedding + vectors.Columns), shape.Width);
         var layers = Enumerable.Range(0, shape.Layers).Select(_ => new RecurrentLayer(shape.Width));
         return new LanguageNetwork(
-            new Encoder(table, window, [.. layers]),
+            new Encoder(table, vectors, window, [.. layers]),
             new ClassHead(shape.Width, shape.Size, shape.Tags),
             new ClassHead(shape.Width, shape.Size, shape.NameLabels),
             new ArcHead(shape.Width, shape.Size),

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Entente.Language.Features;
 using Entente.Language.Lemmas;
 using Entente.Language.Names;
 using Entente.Language.Tagging;
@@ -7,14 +8,14 @@ namespace Entente.Language.Models;
 
 /// <summary>
 /// The model file: eight bytes that name the format and its version, the SHA-256 of the rest, the rest: the card, the shape, the
-/// inventories, the feature hashes, the embeddings in eight bits with a scale for each row, the other matrices in sixteen, the lemma rules,
+/// inventories, the word vectors, the feature hashes, the embeddings in eight bits with a scale for each row, the other matrices in sixteen, the lemma rules,
 /// the name finder's shape, features and networks in the same way.
 /// </summary>
 internal static class ModelFile
 {
     private const int MostItems = 1 << 22;
 
-    private static ReadOnlySpan<byte> Signature => "ENTLANG2"u8;
+    private static ReadOnlySpan<byte> Signature => "ENTLANG3"u8;
 
     public static void Write(LanguageModel model, Stream stream)
     {
@@ -24,6 +25,16 @@ internal static class ModelFile
         stream.Write(Signature);
         stream.Write(SHA256.HashData(bytes));
         stream.Write(bytes);
+    }
+
+    /// <summary>Whether a stream begins as a model file of any version does. Leaves it where it was.</summary>
+    public static bool IsModel(Stream stream)
+    {
+        Span<byte> start = stackalloc byte[Signature.Length - 1];
+        var before = stream.Position;
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = before;
+        return read == start.Length && start.SequenceEqual(Signature[..^1]);
     }
 
     /// <exception cref="ModelException">The file is damaged, of another version, or no model.</exception>
@@ -66,6 +77,7 @@ internal static class ModelFile
             foreach (var part in new[] { tag.Upos, tag.Xpos, tag.Features }) writer.Write(part);
         writer.Write(model.Relations.Count);
         foreach (var relation in model.Relations.Items) writer.Write(relation);
+        WordVectorFormat.Write(writer, model.Vectors);
         writer.Write(model.Features.Length);
         foreach (var feature in model.Features) writer.Write(feature);
         MatrixFormat.WriteEighths(writer, model.Network.Encoder.Table.Vectors.Value);
@@ -80,12 +92,13 @@ internal static class ModelFile
         int[] sizes = [Count(reader), Count(reader), Count(reader), Count(reader), Count(reader)];
         var tags = new Inventory<Tag>(Many(reader, r => new Tag(r.ReadString(), r.ReadString(), r.ReadString())));
         var relations = new Inventory<string>(Many(reader, r => r.ReadString()));
+        var vectors = WordVectorFormat.Read(reader, MostItems);
         var features = Many(reader, r => r.ReadUInt32());
         var shape = new NetworkShape(features.Length, sizes[0], sizes[1], sizes[2], sizes[3], tags.Count, relations.Count, sizes[4]);
-        var network = LanguageNetwork.Of(shape);
+        var network = LanguageNetwork.Of(shape, vectors);
         MatrixFormat.ReadEighths(reader, network.Encoder.Table.Vectors.Value);
         foreach (var parameter in network.Kept) MatrixFormat.ReadHalves(reader, parameter.Value);
-        return new LanguageModel(card, shape, network, features, tags, relations, ReadLemmas(reader), ReadNames(reader));
+        return new LanguageModel(card, shape, network, features, vectors, tags, relations, ReadLemmas(reader), ReadNames(reader, vectors));
     }
 
     private static void WriteLemmas(BinaryWriter writer, LemmaRules rules)
@@ -129,7 +142,7 @@ internal static class ModelFile
         }
     }
 
-    private static NameModel? ReadNames(BinaryReader reader)
+    private static NameModel? ReadNames(BinaryReader reader, WordVectors vectors)
     {
         var count = Count(reader);
         if (count == 0) return null;
@@ -139,12 +152,12 @@ internal static class ModelFile
         var networks = new NameNetwork[count];
         for (var n = 0; n < count; n++)
         {
-            networks[n] = NameNetwork.Of(shape);
+            networks[n] = NameNetwork.Of(shape, vectors);
             MatrixFormat.ReadEighths(reader, networks[n].Encoder.Table.Vectors.Value);
             foreach (var parameter in networks[n].Parameters) MatrixFormat.ReadHalves(reader, parameter.Value);
         }
 
-        return new NameModel(shape, features, networks);
+        return new NameModel(shape, features, vectors, networks);
     }
 
     private static T[] Many<T>(BinaryReader reader, Func<BinaryReader, T> read)

@@ -11,7 +11,7 @@ internal sealed class TextAnnotator(LanguageModel model)
 
     private readonly Predictor _predictor = model.Predictor();
     private readonly NameFinder? _names = model.Names?.Finder();
-    private readonly BatchBuilder _builder = new(model.Index);
+    private readonly BatchBuilder _builder = new(model.Index, model.Vectors);
     private readonly List<Part> _parts = [];
     private readonly int _parataxis = model.Relations.PlaceOf("parataxis");
     private TokenSetting[] _settings = [];

@@ -3,7 +3,7 @@ using Entente.Language.Features;
 namespace Entente.Language.Names;
 
 /// <summary>Looks tokens up in the name finder's feature index and adds them to a batch; sentences have no root here.</summary>
-internal sealed class NameBatchBuilder(FeatureIndex index)
+internal sealed class NameBatchBuilder(FeatureIndex index, WordVectors vectors)
 {
     private readonly int _unknown = index.RowOf(TokenFeatures.UnknownWord);
 
@@ -39,7 +39,7 @@ internal sealed class NameBatchBuilder(FeatureIndex index)
             if (index.RowOf(hash) is >= 0 and var row) Batch.Add(row);
         if (isPassage && _passage >= 0) Batch.Add(_passage);
         if (!known && _unknown >= 0) Batch.Add(_unknown);
-        Batch.EndToken();
+        Batch.EndToken(vectors.RowOf(hashes[TokenFeatures.WordCount - 1]));
     }
 
     public void EndSentence() => Batch.EndSentence();

@@ -9,7 +9,7 @@ internal sealed class NameFinder(NameModel model, NameNetwork[] networks)
     // A batch this large is quick for its size and still fits the cache; a longer sentence is read in parts.
     private const int BatchTokens = 200, LongestPart = 200;
 
-    private readonly NameBatchBuilder _builder = new(model.Index);
+    private readonly NameBatchBuilder _builder = new(model.Index, model.Vectors);
     private readonly LabelChain _chain = LabelChain.Mean([.. networks.Select(n => n.Chain)]);
     private readonly NameAgreement _agreement = new();
     private readonly Matrix _scores = new();

@@ -1,3 +1,4 @@
+using Entente.Language.Features;
 using Entente.Language.Networks;
 
 namespace Entente.Language.Names;
@@ -10,12 +11,13 @@ internal sealed record NameNetwork(Encoder Encoder, ClassHead Labels, LabelChain
     /// <summary>The trained matrices besides the embeddings, in the order of the model file.</summary>
     public IEnumerable<Parameter> Parameters => [.. Encoder.Parameters, .. Labels.Parameters, .. Chain.Parameters];
 
-    public static NameNetwork Of(NameShape shape)
+    public static NameNetwork Of(NameShape shape, WordVectors vectors)
     {
         var table = new EmbeddingTable(new Parameter(shape.Features, shape.Embedding));
-        var window = new DenseLayer(3 * shape.Embedding, shape.Width);
+        var window = new DenseLayer(3 * (shape.Embedding + vectors.Columns), shape.Width);
         var layers = Enumerable.Range(0, shape.Layers).Select(_ => new RecurrentLayer(shape.Width));
-        return new NameNetwork(new Encoder(table, window, [.. layers], HiddenInput), new ClassHead(shape.Width, shape.Size, NameLabels.Count), new LabelChain());
+        return new NameNetwork(
+            new Encoder(table, vectors, window, [.. layers], HiddenInput), new ClassHead(shape.Width, shape.Size, NameLabels.Count), new LabelChain());
     }
 
     /// <summary>A network with the same values and its own activations and gradients.</summary>

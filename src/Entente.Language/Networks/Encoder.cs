@@ -2,18 +2,21 @@ using Entente.Language.Features;
 
 namespace Entente.Language.Networks;
 
-/// <summary>Tokens to vectors that know their sentence: embeddings, a window of three, then recurrent layers.</summary>
+/// <summary>Tokens to vectors that know their sentence: embeddings and word vectors, a window of three, then recurrent layers.</summary>
 internal sealed class Encoder
 {
     private const float LayerDropout = 0.3f;
 
     private readonly EmbeddingTable _table;
+    private readonly WordVectors _vectors;
     private readonly DenseLayer _window;
     private readonly RecurrentLayer[] _layers;
     private readonly float _hiddenInput;
     private readonly Dropout _inputDropout;
+    private readonly Dropout _vectorDropout;
     private readonly Dropout[] _dropouts;
     private readonly Matrix _embedded = new();
+    private readonly Matrix _known = new();
     private readonly Matrix _windows = new();
     private readonly Matrix _gradient = new();
     private readonly Matrix _passedGradient = new();
@@ -21,13 +24,14 @@ internal sealed class Encoder
     private readonly Matrix[] _inputs;
 
     /// <param name="table">The embeddings.</param>
+    /// <param name="vectors">The word vectors, which training does not change.</param>
     /// <param name="window">What makes one vector of three.</param>
     /// <param name="layers">What reads the sentence.</param>
-    /// <param name="hiddenInput">The share of the embeddings that training hides.</param>
-    public Encoder(EmbeddingTable table, DenseLayer window, RecurrentLayer[] layers, float hiddenInput = 0.15f)
+    /// <param name="hiddenInput">The share of the embeddings and of the word vectors that training hides.</param>
+    public Encoder(EmbeddingTable table, WordVectors vectors, DenseLayer window, RecurrentLayer[] layers, float hiddenInput = 0.15f)
     {
-        (_table, _window, _layers, _hiddenInput) = (table, window, layers, hiddenInput);
-        _inputDropout = new(hiddenInput);
+        (_table, _vectors, _window, _layers, _hiddenInput) = (table, vectors, window, layers, hiddenInput);
+        (_inputDropout, _vectorDropout) = (new(hiddenInput), new(hiddenInput));
         _dropouts = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Dropout(LayerDropout))];
         _states = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
         _inputs = [.. Enumerable.Range(0, layers.Length + 1).Select(_ => new Matrix())];
@@ -38,7 +42,7 @@ internal sealed class Encoder
     /// <summary>The trained matrices besides the embeddings.</summary>
     public IEnumerable<Parameter> Parameters => [.. _window.Parameters, .. _layers.SelectMany(l => l.Parameters)];
 
-    public Encoder Replica() => new(_table.Replica(), _window.Replica(), [.. _layers.Select(l => l.Replica())], _hiddenInput);
+    public Encoder Replica() => new(_table.Replica(), _vectors, _window.Replica(), [.. _layers.Select(l => l.Replica())], _hiddenInput);
 
     public void Scatter(SeededRandom random)
     {
@@ -52,13 +56,16 @@ internal sealed class Encoder
     {
         var starts = batch.SentenceStarts;
         _table.Forward(batch, _embedded);
+        _vectors.Fill(batch, _known);
         if (random is not null)
         {
-            _inputDropout.Draw(random, batch.SentenceCount, _embedded.Columns);
-            _inputDropout.Apply(_embedded, starts);
+            Hide(_embedded, _inputDropout, starts, random);
+            Hide(_known, _vectorDropout, starts, random);
         }
 
-        Window(starts);
+        _windows.Resize(batch.TokenCount, 3 * (_embedded.Columns + _known.Columns));
+        Window(_embedded, 0, starts);
+        Window(_known, 3 * _embedded.Columns, starts);
         _window.Forward(_windows, _states[0]);
         Activations.Rectify(_states[0]);
         for (var l = 0; l < _layers.Length; l++)
@@ -94,19 +101,26 @@ internal sealed class Encoder
         return _inputs[layer];
     }
 
-    private void Window(ReadOnlySpan<int> starts)
+    private static void Hide(Matrix values, Dropout dropout, ReadOnlySpan<int> starts, SeededRandom random)
     {
-        var size = _embedded.Columns;
-        _windows.Resize(_embedded.Rows, 3 * size);
+        dropout.Draw(random, starts.Length - 1, values.Columns);
+        dropout.Apply(values, starts);
+    }
+
+    // Sets each token's vector of one kind beside those of its neighbours, from a column of the windows on.
+    private void Window(Matrix vectors, int column, ReadOnlySpan<int> starts)
+    {
+        var size = vectors.Columns;
+        if (size == 0) return;
         for (var s = 0; s + 1 < starts.Length; s++)
         {
             for (var t = starts[s]; t < starts[s + 1]; t++)
             {
-                var row = _windows.Row(t);
-                if (t > starts[s]) _embedded.Row(t - 1).CopyTo(row);
+                var row = _windows.Row(t).Slice(column, 3 * size);
+                if (t > starts[s]) vectors.Row(t - 1).CopyTo(row);
                 else row[..size].Clear();
-                _embedded.Row(t).CopyTo(row[size..]);
-                if (t + 1 < starts[s + 1]) _embedded.Row(t + 1).CopyTo(row[(2 * size)..]);
+                vectors.Row(t).CopyTo(row[size..]);
+                if (t + 1 < starts[s + 1]) vectors.Row(t + 1).CopyTo(row[(2 * size)..]);
                 else row[(2 * size)..].Clear();
             }
         }
@@ -122,7 +136,7 @@ internal sealed class Encoder
             {
                 var target = _embedded.Row(t);
                 _gradient.Row(t).Slice(size, size).CopyTo(target);
-                if (t > starts[s]) Add(_gradient.Row(t - 1)[(2 * size)..], target);
+                if (t > starts[s]) Add(_gradient.Row(t - 1).Slice(2 * size, size), target);
                 if (t + 1 < starts[s + 1]) Add(_gradient.Row(t + 1)[..size], target);
             }
         }

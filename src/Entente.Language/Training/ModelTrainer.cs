@@ -21,25 +21,29 @@ public static class ModelTrainer
     /// <summary>Trains from <c>*-train.conllu</c>, and names from <c>*-dev.conllu</c> too, measures on <c>*-test.conllu</c>, and writes the model file.</summary>
     /// <param name="treebanks">The folder of the CoNLL-U files.</param>
     /// <param name="passages">The folder of the texts in which only names are marked, <c>*.txt</c>; null for none.</param>
+    /// <param name="vectors">Word vectors to build on: a file in the text form of GloVe, or a model file that has some; null for none.</param>
     /// <param name="options">How to train.</param>
     /// <param name="date">What the model file gives as its date, as yyyy-MM-dd.</param>
     /// <param name="output">Where the model file goes.</param>
     /// <param name="report">Gets each line of progress, then of scores.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FileNotFoundException">The folder has no file to train from.</exception>
-    /// <exception cref="FormatException">A file is no CoNLL-U.</exception>
-    public static ModelCard Train(string treebanks, string? passages, TrainingOptions options, string date, Stream output, Action<string> report)
+    /// <exception cref="FormatException">A file is no CoNLL-U, or has no word vectors.</exception>
+    /// <exception cref="ModelException">The model file that was to give word vectors is damaged or of another version.</exception>
+    public static ModelCard Train(string treebanks, string? passages, string? vectors, TrainingOptions options, string date, Stream output, Action<string> report)
     {
         string[] files = [.. Directory.GetFiles(treebanks, "*-train.conllu").Order(StringComparer.Ordinal)];
         if (files.Length == 0) throw new FileNotFoundException($"There is no *-train.conllu in {treebanks}.");
         var sentences = files.SelectMany(ConlluReader.ReadFile).ToList();
         var set = new TrainingSet(sentences);
         report($"{sentences.Count:N0} sentences, {set.Features.Length:N0} features, {set.Tags.Count} tags, {set.Relations.Count} relations");
+        var known = VectorSource.Read(vectors, options.VectorWords);
+        if (known.Vectors.Words.Length > 0) report($"{known.Vectors.Words.Length:N0} word vectors of {known.Vectors.Columns}");
         string[] named = passages is null ? [] : [.. Directory.GetFiles(passages, "*.txt").Order(StringComparer.Ordinal)];
-        var sources = files.Select(SourceOf).Concat(named.Length > 0 ? [OwnPassages] : []);
+        var sources = files.Select(SourceOf).Concat(named.Length > 0 ? [OwnPassages] : []).Concat(known.Lines);
         var card = new ModelCard(string.Join('\n', sources), date, options.Summary, "");
-        var (shape, network) = TrainNetwork(set, options, report);
-        var model = new LanguageModel(card, shape, network, set.Features, set.Tags, set.Relations, LemmaTrainer.Train(sentences), null);
+        var (shape, network) = TrainNetwork(set, known.Vectors, options, report);
+        var model = new LanguageModel(card, shape, network, set.Features, known.Vectors, set.Tags, set.Relations, LemmaTrainer.Train(sentences), null);
         var parser = Reread(model);
         var more = Directory.GetFiles(treebanks, "*-dev.conllu").Order(StringComparer.Ordinal).SelectMany(ConlluReader.ReadFile);
         var names = new NameTrainer(parser, options, report).Train([.. sentences, .. more], named.Select(File.ReadAllText));
@@ -78,14 +82,16 @@ public static class ModelTrainer
         return $"speed: {best:N0} words a second on one core, {allocated} bytes allocated a word";
     }
 
-    private static (NetworkShape Shape, LanguageNetwork Network) TrainNetwork(TrainingSet set, TrainingOptions options, Action<string> report)
+    private static (NetworkShape Shape, LanguageNetwork Network) TrainNetwork(
+        TrainingSet set, WordVectors vectors, TrainingOptions options, Action<string> report)
     {
         var shape = new NetworkShape(
             set.Features.Length, options.Embedding, options.Width, options.Layers, options.Size, set.Tags.Count, set.Relations.Count, NameLabels.Count);
-        var network = LanguageNetwork.Of(shape);
+        var network = LanguageNetwork.Of(shape, vectors);
         network.Scatter(new SeededRandom(options.Seed));
         var index = new FeatureIndex(set.Features);
-        ITrainingWorker<TrainingSentence>[] workers = [new NetworkWorker(network, index, set), new NetworkWorker(network.Replica(), index, set)];
+        ITrainingWorker<TrainingSentence>[] workers =
+            [new NetworkWorker(network, index, vectors, set), new NetworkWorker(network.Replica(), index, vectors, set)];
         var trainer = new NetworkTrainer<TrainingSentence>(
             workers, set.Sentences.Where(s => s.Length <= options.LongestSentence), s => s.Length,
             new TrainingPace(options.Seed, options.Epochs, options.BatchWords, options.Rate, options.Threads));

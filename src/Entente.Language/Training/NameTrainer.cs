@@ -11,7 +11,7 @@ namespace Entente.Language.Training;
 /// <summary>Trains the networks that find names, once the parser stands: they see its verdicts.</summary>
 internal sealed class NameTrainer(LanguageModel parser, TrainingOptions options, Action<string> report)
 {
-    private const int RareFeature = 2;
+    private const int RareFeature = 4;
 
     private static readonly string[] Types = ["person", "place", "organization", "object", "event", "time", "abstract", "animal", "plant", "substance"];
 
@@ -42,11 +42,11 @@ internal sealed class NameTrainer(LanguageModel parser, TrainingOptions options,
         var networks = new NameNetwork[options.NameNetworks];
         for (var n = 0; n < networks.Length; n++)
         {
-            networks[n] = NameNetwork.Of(shape);
+            networks[n] = NameNetwork.Of(shape, parser.Vectors);
             Train(networks[n], shape, new FeatureIndex(features), words, examples, options.Seed + (ulong)n, $"names, network {n + 1} of {networks.Length}");
         }
 
-        return new NameModel(shape, features, networks);
+        return new NameModel(shape, features, parser.Vectors, networks);
     }
 
     private void Train(
@@ -56,7 +56,7 @@ internal sealed class NameTrainer(LanguageModel parser, TrainingOptions options,
         var types = new ClassHead(shape.Width, shape.Size, Types.Length + 1);
         types.Scatter(new SeededRandom(seed + 77));
         ITrainingWorker<NameExample>[] workers =
-            [new NameWorker(network, types, index, words), new NameWorker(network.Replica(), types.Replica(), index, words)];
+            [new NameWorker(network, types, index, parser.Vectors, words), new NameWorker(network.Replica(), types.Replica(), index, parser.Vectors, words)];
         var trainer = new NetworkTrainer<NameExample>(
             workers, examples, e => e.Length, new TrainingPace(seed, options.NameEpochs, options.NameBatchWords, options.NameRate, options.Threads));
         for (var epoch = 1; epoch <= options.NameEpochs; epoch++)

@@ -8,7 +8,8 @@ namespace Entente.Language.Training;
 /// Runs its share of a training batch through its replica of the name network. It learns besides what kinds of things the words speak of,
 /// named or not: a head for that hangs on the encoder while it is trained.
 /// </summary>
-internal sealed class NameWorker(NameNetwork network, ClassHead types, FeatureIndex index, Dictionary<string, int> wordCounts) : ITrainingWorker<NameExample>
+internal sealed class NameWorker(
+    NameNetwork network, ClassHead types, FeatureIndex index, WordVectors vectors, Dictionary<string, int> wordCounts) : ITrainingWorker<NameExample>
 {
     private const float TypeWeight = 0.3f, Hidden = 1f, Capitals = 0.05f;
 
@@ -30,7 +31,7 @@ internal sealed class NameWorker(NameNetwork network, ClassHead types, FeatureIn
         _types.Clear();
         _labels.Clear();
         if (examples.IsEmpty) return;
-        var builder = new NameBatchBuilder(index);
+        var builder = new NameBatchBuilder(index, vectors);
         foreach (var example in examples) Add(example, builder, random);
         Learn(builder.Batch, random);
     }

@@ -5,7 +5,7 @@ using Entente.Language.Networks;
 namespace Entente.Language.Training;
 
 /// <summary>Runs its share of a training batch through its replica of the network, and leaves the gradients there.</summary>
-internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index, TrainingSet set) : ITrainingWorker<TrainingSentence>
+internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index, WordVectors vectors, TrainingSet set) : ITrainingWorker<TrainingSentence>
 {
     private const float TagWeight = 0.5f, NameWeight = 2.5f;
 
@@ -27,7 +27,7 @@ internal sealed class NetworkWorker(LanguageNetwork network, FeatureIndex index,
         Clear();
         Loss = 0;
         if (sentences.IsEmpty) return;
-        var builder = new BatchBuilder(index);
+        var builder = new BatchBuilder(index, vectors);
         foreach (var sentence in sentences) Add(sentence, builder, random);
         Learn(builder.Batch, random);
     }

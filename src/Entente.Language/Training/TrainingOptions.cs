@@ -21,6 +21,9 @@ public sealed record TrainingOptions
     /// <summary>Threads; they change the time, not the model.</summary>
     public int Threads { get; init; } = 2;
 
+    /// <summary>The most words whose vectors are taken from a text of word vectors.</summary>
+    public int VectorWords { get; init; } = 100_000;
+
     /// <summary>Columns of the embeddings.</summary>
     public int Embedding { get; init; } = 96;
 
@@ -60,7 +63,7 @@ public sealed record TrainingOptions
     /// <summary>What decides the model, in one line: all but the threads.</summary>
     public string Summary =>
         $"seed {Seed}, {Epochs} epochs, batches of {BatchWords} words, rate {Rate}, sentences up to {LongestSentence} words, "
-        + $"embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}; "
+        + $"word vectors of up to {VectorWords} words, embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}; "
         + $"names: {NameNetworks} networks, {NameEpochs} epochs, batches of {NameBatchWords} words, rate {NameRate}, "
         + $"embedding {NameEmbedding}, width {NameWidth}, {NameLayers} layers, views of {NameSize}";
 }

@@ -19,7 +19,7 @@ internal sealed class DealingFinder(CodebookEdition edition, ReadingModel model)
     public ImmutableArray<Dealing> Find(DealingContext context)
     {
         var frame = FrameOf(context);
-        var reader = new DraftReader(frame, model);
+        var reader = new DraftReader(frame, model, new FirstLook(frame, null));
         var drafts = reader.Choose(reader.Merge(reader.Score()));
         var terms = new TermBinder(new TermFeatures(frame, null), model[ChoiceNames.Term]).Bind(context.Terms, drafts);
         var writer = new DealingWriter(frame, model);

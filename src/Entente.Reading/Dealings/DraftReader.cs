@@ -13,7 +13,7 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.3;
+    public const double LeastForDealing = 0.35;
 
     private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;
@@ -22,22 +22,19 @@ internal sealed class DraftReader
 
     private readonly ArticleFrame _frame;
     private readonly ReadingModel _model;
+    private readonly FirstLook _look;
 
     /// <param name="frame">The article.</param>
     /// <param name="model">The choices of the stages to come.</param>
+    /// <param name="look">What is seen before anything is chosen.</param>
     /// <param name="names">Keeps the names of features while a model is trained.</param>
-    public DraftReader(ArticleFrame frame, ReadingModel model, FeatureNames? names = null)
+    public DraftReader(ArticleFrame frame, ReadingModel model, FirstLook look, FeatureNames? names = null)
     {
-        (_frame, _model) = (frame, model);
-        (Roles, Same) = (new RoleFeatures(frame, names), new SameFeatures(frame, names));
+        (_frame, _model, _look) = (frame, model, look);
+        Same = new SameFeatures(frame, names);
         (Parties, Pairs) = (new PartyFeatures(frame, names), new PairFeatures(frame, names));
-        Anchors = new AnchorFeatures(frame, Roles, names);
-        Accept = new AcceptFeatures(frame, Anchors, names);
+        Accept = new AcceptFeatures(frame, look.Anchors, names);
     }
-
-    public AnchorFeatures Anchors { get; }
-
-    public RoleFeatures Roles { get; }
 
     public SameFeatures Same { get; }
 
@@ -69,7 +66,7 @@ internal sealed class DraftReader
     {
         foreach (var anchor in _frame.Anchors)
         {
-            var likely = _model[ChoiceNames.Anchor].Yes(Anchors.Of(anchor));
+            var likely = _model[ChoiceNames.Anchor].Yes(_look.Of(anchor));
             if (likely >= least) yield return WithRoles(anchor, likely);
         }
     }
@@ -101,7 +98,7 @@ internal sealed class DraftReader
 
     private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Mention mention)
     {
-        var features = Roles.Of(anchor, mention);
+        var features = _look.Of(anchor, mention);
         var chances = _model[ChoiceNames.Role].Probabilities(features);
         for (var side = Side.Active; side <= Side.Third; side++)
         {

@@ -13,11 +13,12 @@ namespace Entente.Reading.Training;
 internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, FeatureNames names)
 {
     private readonly GoldAligner _aligner = new(frame, gold);
+    private readonly FirstLook _look = new(frame, names);
 
     /// <summary>The stage's examples, with what the model of the stages before makes of the article.</summary>
     public ExampleSet Make(Stage stage, ReadingModel before)
     {
-        var reader = new DraftReader(frame, before, names);
+        var reader = new DraftReader(frame, before, _look, names);
         var set = new ExampleSet(gold.Weight);
         switch (stage)
         {
@@ -40,15 +41,15 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
         foreach (var anchor in frame.Anchors)
         {
             var dealing = _aligner.DealingOf(anchor);
-            set.Add(ChoiceNames.Anchor, reader.Anchors.Of(anchor), dealing >= 0 ? 1 : 0);
+            set.Add(ChoiceNames.Anchor, _look.Of(anchor), dealing >= 0 ? 1 : 0);
             if (dealing < 0) continue;
-            foreach (var mention in reader.MentionsOf(anchor)) AddRole(set, reader, anchor, mention, _aligner.PartiesOf(dealing));
+            foreach (var mention in reader.MentionsOf(anchor)) AddRole(set, anchor, mention, _aligner.PartiesOf(dealing));
         }
     }
 
-    private static void AddRole(ExampleSet set, DraftReader reader, Anchor anchor, Mention mention, IEnumerable<GoldParty> parties)
+    private void AddRole(ExampleSet set, Anchor anchor, Mention mention, IEnumerable<GoldParty> parties)
     {
-        var features = reader.Roles.Of(anchor, mention);
+        var features = _look.Of(anchor, mention);
         var sides = parties.Where(p => mention.Codes.Contains(p.Code) && anchor.Kind.Kind.Roles.Contains(p.Role)).Select(p => SideOf(anchor.Kind, parties, p)).ToList();
         set.Add(ChoiceNames.Role, features, (int)sides.Where(s => s != Side.Host).FirstOrDefault());
         if (Sides.RoleOf(anchor.Kind, Side.Host) is not null && mention.Sentence == anchor.Sentence) set.Add(ChoiceNames.Host, features, sides.Contains(Side.Host) ? 1 : 0);

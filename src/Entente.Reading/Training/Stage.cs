@@ -35,7 +35,7 @@ internal static class Stages
     public static (string Name, string[] Classes, double Penalty)[] ChoicesOf(Stage stage) => stage switch
     {
         Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 40), (ChoiceNames.Role, Sides.Classes, 20), (ChoiceNames.Host, YesNo, 20)],
-        Stage.Merging => [(ChoiceNames.Same, YesNo, 120)],
+        Stage.Merging => [(ChoiceNames.Same, YesNo, 80)],
         Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
         Stage.Pairs => [(ChoiceNames.Pair, YesNo, 15)],
         Stage.Accepting => [(ChoiceNames.Accept, YesNo, 60)],

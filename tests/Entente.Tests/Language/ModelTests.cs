@@ -23,6 +23,7 @@ public sealed class ModelTests
         Assert.Contains("seed 1", _analyser.Card.Options, StringComparison.Ordinal);
         Assert.Contains("ewt-test, raw text: words 100.00", _analyser.Card.Scores, StringComparison.Ordinal);
         Assert.Contains("CC BY-SA 4.0", _analyser.Card.Sources, StringComparison.Ordinal);
+        Assert.Contains("word vectors: some.vectors", _analyser.Card.Sources, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,6 +40,17 @@ public sealed class ModelTests
     {
         var text = _analyser.Analyse("Ada King lends money. Iraq gives money.");
         Assert.Equal([(NameKind.Person, "Ada King"), (NameKind.Place, "Iraq")], text.Names.Select(n => (n.Kind, TextOf(text, n))));
+    }
+
+    [Fact]
+    public void A_model_hands_its_word_vectors_on() => Assert.Equal(File, TrainTiny(1, VectorsOfModel));
+
+    [Fact]
+    public void A_word_that_training_did_not_see_is_known_by_its_vector()
+    {
+        var text = _analyser.Analyse("Iran qqx money.");
+        Assert.Equal("VERB", text.Token(1).Upos);
+        Assert.Equal("NOUN", _analyser.Analyse("Iran lends qqy.").Token(2).Upos);
     }
 
     [Fact]
@@ -122,7 +134,30 @@ public sealed class ModelTests
         [PER Ada] gives money.
         """;
 
-    private static byte[] TrainTiny(int threads)
+    private const string Vectors =
+        """
+        lends 2 0 0
+        gives 2 0 0
+        qqx 2 0 0
+        money 0 2 0
+        oil 0 2 0
+        qqy 0 2 0
+        iran 0 0 2
+        iraq 0 0 2
+        """;
+
+    private static string VectorsAsText(string folder) => Written(folder, "some.vectors", System.Text.Encoding.UTF8.GetBytes(Vectors));
+
+    private static string VectorsOfModel(string folder) => Written(folder, "some.model", File);
+
+    private static string Written(string folder, string name, byte[] content)
+    {
+        var path = Path.Combine(folder, name);
+        System.IO.File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    private static byte[] TrainTiny(int threads, Func<string, string>? vectors = null)
     {
         var folder = Directory.CreateTempSubdirectory("entente-tests");
         try
@@ -152,7 +187,7 @@ public sealed class ModelTests
             var passages = folder.CreateSubdirectory("names");
             System.IO.File.WriteAllText(Path.Combine(passages.FullName, "some.txt"), string.Concat(Enumerable.Repeat(Passages + "\n\n", 16)));
             using var output = new MemoryStream();
-            ModelTrainer.Train(folder.FullName, passages.FullName, options, "2026-01-02", output, _ => { });
+            ModelTrainer.Train(folder.FullName, passages.FullName, (vectors ?? VectorsAsText)(folder.FullName), options, "2026-01-02", output, _ => { });
             return output.ToArray();
         }
         finally

@@ -34,7 +34,7 @@ public class NetworkTests
     [Fact]
     public void Sentences_of_a_batch_do_not_see_each_other()
     {
-        var network = LanguageNetwork.Of(new NetworkShape(8, 16, 32, 2, 16, 3, 4, 7));
+        var network = LanguageNetwork.Of(new NetworkShape(8, 16, 32, 2, 16, 3, 4, 7), WordVectors.None);
         network.Scatter(new SeededRandom(9));
         var together = Batch([1, 2, 3], [4, 5]);
         var alone = Batch([4, 5]);

@@ -7,6 +7,9 @@ internal sealed class AnchorMerger(SameFeatures features, LinearChoice same)
 {
     private const double Least = 0.5;
 
+    // What tells of one dealing many times is told by its first and its last words: time stays in step with the text's length.
+    private const int FirstAsked = 2, LastAsked = 6;
+
     public List<Draft> Merge(IEnumerable<ScoredAnchor> anchors)
     {
         var drafts = new List<Draft>();
@@ -25,11 +28,14 @@ internal sealed class AnchorMerger(SameFeatures features, LinearChoice same)
         var highest = Least;
         foreach (var draft in drafts)
         {
-            if (draft.Kind != anchor.Anchor.Kind) continue;
-            var likely = draft.Anchors.Average(a => same.Yes(features.Of(a, anchor)));
+            if (draft.Kind != anchor.Anchor.Kind || draft.Anchors.Any(a => features.AreApart(a, anchor))) continue;
+            var likely = Asked(draft.Anchors).Average(a => same.Yes(features.Of(a, anchor)));
             if (likely > highest) (best, highest) = (draft, likely);
         }
 
         return best;
     }
+
+    private static IEnumerable<ScoredAnchor> Asked(IReadOnlyList<ScoredAnchor> anchors) =>
+        anchors.Count <= FirstAsked + LastAsked ? anchors : anchors.Take(FirstAsked).Concat(anchors.Skip(anchors.Count - LastAsked));
 }

@@ -33,13 +33,22 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith("article " + ArticleOf(b), gap, kind);
         AddParties(features, earlier, later, kind, gap);
         var (one, two) = (SurroundingsOf(a), SurroundingsOf(b));
-        AddContent(features, one, two, gap);
+        AddContent(features, one, two, gap, ArticleOf(b));
         features.AddWith("firms " + Relation(Firms(earlier), Firms(later)), kind, gap);
         AddNames(features, one, two, kind, gap);
         AddStanding(features, one.Guess, two.Guess, kind, gap);
         if (away == 0) AddPath(features, a, b);
         return features;
     }
+
+    /// <summary>Whether the two tell of two dealings beyond doubt: "a loan of 2 billion" and "a loan of 700 million".</summary>
+    public bool AreApart(ScoredAnchor earlier, ScoredAnchor later)
+    {
+        var (one, two) = (SurroundingsOf(earlier.Anchor).Sums, SurroundingsOf(later.Anchor).Sums);
+        return one.Count > 0 && two.Count > 0 && !one.Overlaps(two) && IsNew(earlier.Anchor) && IsNew(later.Anchor);
+    }
+
+    private bool IsNew(Anchor anchor) => ArticleOf(anchor).StartsWith("indefinite", StringComparison.Ordinal);
 
     private static void AddParties(FeatureList features, ScoredAnchor earlier, ScoredAnchor later, string kind, string gap)
     {
@@ -80,11 +89,11 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         [.. anchor.Roles.Where(r => r.Probability > 0.4 && r.Mention is { Actor: { Type: ActorType.Company, Form: ActorForm.Name } }).Select(r => r.Mention.Actor.Name)];
 
     // The nouns and names in the phrases of the two, and the sums beside them.
-    private static void AddContent(FeatureList features, Surroundings one, Surroundings two, string gap)
+    private static void AddContent(FeatureList features, Surroundings one, Surroundings two, string gap, string article)
     {
         var shared = one.Content.Intersect(two.Content).Count();
         features.AddWith("content " + Math.Min(shared, 3), gap);
-        if (one.Sums.Count > 0 && two.Sums.Count > 0) features.AddWith(one.Sums.Overlaps(two.Sums) ? "sums shared" : "sums differ", gap);
+        if (one.Sums.Count > 0 && two.Sums.Count > 0) features.AddWith(one.Sums.Overlaps(two.Sums) ? "sums shared" : "sums differ", gap, article);
     }
 
     // Each trigger is compared with many others.

@@ -13,7 +13,7 @@ namespace Entente.Reading.Dealings.Writing;
 /// <summary>Writes a draft down as a dealing of the codebook.</summary>
 internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
 {
-    private const double LeastForSource = 0.35;
+    private const double LeastForSource = 0.2;
     private readonly SectorReader _sectors = new(frame);
     private readonly SubjectReader _subjects = new(frame);
     private readonly SourceFeatures _sources = new(frame, null);

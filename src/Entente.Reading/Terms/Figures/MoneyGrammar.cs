@@ -27,7 +27,7 @@ internal sealed class MoneyGrammar : IFigureGrammar
     /// <summary>What a sum means once its currency is known: a price, an amount by the year, an amount.</summary>
     public static TermMatch Sum(TermScope scope, Series series, int first, int end, ImmutableArray<string> codes, decimal factor)
     {
-        if (PriceGrammar.Denominator(scope, end) is { } unit) return Price(scope, series, first, unit.End, codes, unit.Unit, factor, null);
+        if ((PriceGrammar.Denominator(scope, end) ?? DeliveredPrice(scope, end)) is { } unit) return Price(scope, series, first, unit.End, codes, unit.Unit, factor, null);
         if (ImpliedPrice(scope, series, first, end) is { } cue)
             return Price(scope, series, first, end, codes, (scope.Article.PricedUnit ?? scope.Article.OilUnit)!, factor, cue);
         var flow = FlowGrammar.AtOrBehindBracket(scope.Run, end);
@@ -59,6 +59,10 @@ internal sealed class MoneyGrammar : IFigureGrammar
             Cue = cue,
         });
     }
+
+    // "400 dlrs c and f per tonne".
+    private static (string Unit, int End)? DeliveredPrice(TermScope scope, int end) =>
+        scope.Tables.Cues.At(scope.Run, end, TermCueUse.Delivery) is { } delivery ? PriceGrammar.Denominator(scope, delivery.End) : null;
 
     // "120.88 dlrs FOB Gulf", "a reference price of 18 dlrs": the unit is the one that prices were given for before.
     private static string? ImpliedPrice(TermScope scope, Series series, int first, int end)

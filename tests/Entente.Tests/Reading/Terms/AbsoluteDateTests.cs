@@ -16,6 +16,8 @@ public class AbsoluteDateTests
     [InlineData("Full output is due by 2030.", "end 2030")]
     [InlineData("Work has gone on since 1985.", "start 1985")]
     [InlineData("It is valid until March 1988.", "end 1988-03")]
+    [InlineData("The manoeuvres will conclude on 25 November.", "end 1987-11-25")]
+    [InlineData("They kick off on March 20 and wrap up on March 27.", "start 1987-03-20; end 1987-03-27")]
     [InlineData("It expires at the end of 1988.", "end 1988-12")]
     [InlineData("Debt due by mid-1988 is covered.", "end 1988-06")]
     [InlineData("It ends by year-end.", "end 1987-12")]

@@ -62,6 +62,8 @@ public class MoneyTermTests
     [InlineData("It bid 4.50 dlrs a share.", "price 4.5 USD/share")]
     [InlineData("Oil slumped under 10 dlrs a barrel from about 30 dlrs.", "price 10 USD/bbl under; price 30 USD/bbl about")]
     [InlineData("Wheat sold at 117.44 dlrs per tonne FOB Gulf, maize at 75.20 dlrs FOB Gulf.", "price 117.44 USD/t; price 75.2 USD/t")]
+    [InlineData("Resin rose to over 640 dlrs c and f per tonne.", "price 640 USD/t over")]
+    [InlineData("Barley went at $205 FOB a tonne.", "price 205 USD/t")]
     [InlineData("Crude was sold at between $17 and $18 a barrel.", "price 17 USD/bbl; price 18 USD/bbl")]
     [InlineData("Crude is bought at a reference price of 18 dlrs.", "price 18 USD/bbl")]
     [InlineData("An 18-dlr-a-barrel oil price was kept.", "price 18 USD/bbl")]

@@ -61,10 +61,16 @@ public sealed class Analyser
     private Annotation? Annotate(string text, TextSpan[] tokens, SentenceBounds[] sentences)
     {
         if (_model is null || tokens.Length == 0) return null;
-        if (!_annotators.TryTake(out var annotator)) annotator = new TextAnnotator(_model);
-        var annotation = annotator.Annotate(text, tokens, sentences);
+        return With(_model, a => a.Annotate(text, tokens, sentences, annotation => With(_model, b => b.FindNames(text, tokens, sentences, annotation))));
+    }
+
+    // Working memory is lent to one thread at a time.
+    private T With<T>(LanguageModel model, Func<TextAnnotator, T> work)
+    {
+        if (!_annotators.TryTake(out var annotator)) annotator = new TextAnnotator(model);
+        var done = work(annotator);
         _annotators.Add(annotator);
-        return annotation;
+        return done;
     }
 
     private static Analyser LoadShipped()

@@ -19,6 +19,7 @@ internal sealed class Annotation
     private readonly string?[] _lemmas;
     private readonly int[] _firstDependent;
     private readonly int[] _nextSibling;
+    private Lazy<ImmutableArray<Name>> _names = new([]);
 
     private Annotation(Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens)
     {
@@ -34,13 +35,14 @@ internal sealed class Annotation
 
     public static Annotation Empty { get; } = new(new([]), new([]), null, 0);
 
-    public ImmutableArray<Name> Names { get; private set; } = [];
+    /// <summary>The names, looked for when they are first asked for: not every reader of trees needs them.</summary>
+    public ImmutableArray<Name> Names => _names.Value;
 
     public bool IsEmpty => _headOf.Length == 0;
 
     /// <summary>
-    /// Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, and the lemma if it is given; then the
-    /// names that <paramref name="findNames"/> sees in them.
+    /// Columns filled by <paramref name="fill"/>: tag, head (token index, -1 for a root), relation, and the lemma if it is given; and the
+    /// names that <paramref name="findNames"/> sees in them, once they are asked for.
     /// </summary>
     public static Annotation Of(
         Inventory<Tag> tags, Inventory<string> relations, Lemmatiser? lemmatiser, int tokens, Action<Annotation> fill,
@@ -49,7 +51,7 @@ internal sealed class Annotation
         var annotation = new Annotation(tags, relations, lemmatiser, tokens);
         fill(annotation);
         annotation.LinkDependents();
-        annotation.Names = [.. findNames(annotation)];
+        annotation._names = new(() => [.. findNames(annotation)]);
         return annotation;
     }
 

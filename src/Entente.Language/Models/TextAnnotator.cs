@@ -20,7 +20,7 @@ internal sealed class TextAnnotator(LanguageModel model)
     // The tokens of a sentence, or of a stretch of one that is too long.
     private readonly record struct Part(int First, int End, bool Continues);
 
-    public Annotation Annotate(string text, TextSpan[] tokens, SentenceBounds[] sentences)
+    public Annotation Annotate(string text, TextSpan[] tokens, SentenceBounds[] sentences, Func<Annotation, IEnumerable<Name>> findNames)
     {
         return Annotation.Of(
             model.Tags, model.Relations, model.Lemmatiser, tokens.Length,
@@ -31,8 +31,11 @@ internal sealed class TextAnnotator(LanguageModel model)
                 foreach (var sentence in sentences) Add(text, tokens, sentence, annotation);
                 Flush(annotation);
             },
-            annotation => _names?.Find(text, tokens, sentences, annotation) ?? []);
+            findNames);
     }
+
+    public IEnumerable<Name> FindNames(string text, TextSpan[] tokens, SentenceBounds[] sentences, Annotation annotation) =>
+        _names?.Find(text, tokens, sentences, annotation) ?? [];
 
     private void Add(string text, TextSpan[] tokens, SentenceBounds sentence, Annotation annotation)
     {

@@ -58,7 +58,7 @@ public sealed record TrainingOptions
     public int NameSize { get; init; } = 64;
 
     /// <summary>How many networks find names together.</summary>
-    public int NameNetworks { get; init; } = 4;
+    public int NameNetworks { get; init; } = 2;
 
     /// <summary>What decides the model, in one line: all but the threads.</summary>
     public string Summary =>

@@ -41,11 +41,13 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
         return connection;
     }
 
-    // One writer at a time: linking reads what it then changes, and a second writer must see the first one's deals.
+    // One writer at a time in a ledger: linking reads what it then changes, and a second writer must see the first one's deals.
+    // It waits for as long as the first one writes, whatever time the connection allows a command.
     public override DbTransaction BeginWriting(DbConnection connection)
     {
         var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
-        connection.Execute($"select pg_advisory_xact_lock({WritersLock})", transaction: transaction);
+        connection.Execute(
+            $"select pg_advisory_xact_lock(hashtextextended(current_schema(), {WritersLock}))", transaction: transaction, commandTimeout: 0);
         return transaction;
     }
 

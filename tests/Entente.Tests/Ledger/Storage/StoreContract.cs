@@ -38,6 +38,14 @@ public abstract class StoreContract : LedgerContract
     }
 
     [Fact]
+    public void A_writer_of_another_ledger_beside_it_does_not_wait()
+    {
+        using var beside = NewPlace();
+        var writer = new LedgerWriter(beside.Store, SharedReader.Edition, time: Clock);
+        Assert.True(Store.Write(_ => Task.Run(() => writer.Add(Signed())).Wait(TimeSpan.FromMinutes(1))));
+    }
+
+    [Fact]
     public void A_text_that_was_tampered_with_is_noticed()
     {
         var reading = Signed();

@@ -34,6 +34,35 @@ public class ChangeTests(Chromium chromium)
         Assert.Empty(visit.Faults);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_value_is_corrected_on_the_page_of_its_deal_and_the_correction_is_undone(bool script)
+    {
+        await using var ledger = await OpenLedger.Of(Reports.Loan("Delta Courier", "2015-11-19", Status.Signed, ["amount 25000000000 USD", "rate 3 %"]));
+        await using var visit = await Visit.To(chromium, ledger, $"/deals/{Assert.Single(ledger.View.Deals(new DealQuery())).Id}", script: script);
+        var page = visit.Page;
+        var amount = page.Locator(".terms-table .open").First;
+        await amount.GetByText("correct").First.ClickAsync();
+        await amount.GetByLabel("amount").FillAsync("24000000000");
+        await amount.GetByRole(AriaRole.Button, new() { Name = "set this value" }).ClickAsync();
+        Assert.Empty(ledger.View.Judgements());
+
+        // Nothing is corrected without a reason: the form asks for it.
+        await amount.GetByLabel("why").FillAsync("the decree has it");
+        await amount.GetByLabel("by").FillAsync("Z. Ünal");
+        await amount.GetByRole(AriaRole.Button, new() { Name = "set this value" }).ClickAsync();
+        await page.GetByText("Judgement 1: amount $24 billion is right.").WaitForAsync();
+        Assert.Equal("$24 billion", await page.Locator(".terms-table .value").First.InnerTextAsync());
+        Assert.Equal(("the decree has it", "Z. Ünal"), Assert.Single(ledger.View.Judgements().Select(j => (j.Note, j.Analyst))));
+
+        await page.Locator(".judgements").GetByRole(AriaRole.Button, new() { Name = "undo" }).ClickAsync();
+        await page.GetByText("Judgement 2: taken back").WaitForAsync();
+        Assert.Equal("$25 billion", await page.Locator(".terms-table .value").First.InnerTextAsync());
+        Assert.Contains("superseded by no. 2", await page.Locator(".judgements").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
     [Fact]
     public async Task A_pasted_text_is_shown_read_and_filed_when_told_so()
     {

@@ -20,10 +20,16 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window that shares nothing with any other.</summary>
-    public Task<IBrowserContext> Window(int width = 1200, ColorScheme scheme = ColorScheme.Light)
+    public Task<IBrowserContext> Window(int width = 1200, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
         Assert.SkipWhen(_browser is null, $"{Variable} names no Chromium; .ci/run installs one.");
-        return _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        return _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+        });
     }
 
     public async ValueTask DisposeAsync()

@@ -31,9 +31,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The address without the site.</summary>
     public string Address => Page.Url[_site.Length..];
 
-    public static async Task<Visit> To(Chromium chromium, OpenLedger ledger, string address, int width = 1200, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<Visit> To(Chromium chromium, OpenLedger ledger, string address, int width = 1200, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
-        var window = await chromium.Window(width, scheme);
+        var window = await chromium.Window(width, scheme, script);
         var visit = new Visit(window, await window.NewPageAsync(), ledger.Site);
         await visit.Go(address);
         return visit;

@@ -67,8 +67,8 @@ internal sealed class JudgementMaker(LedgerSession session, FilingContext contex
             throw new UnfitJudgementException($"'{request.Property}' is no property. One is: status, {string.Join(", ", Enum.GetValues<TermType>().Select(t => Names.Of(t)))}.");
         SummaryTerm[] terms = [.. deal.Terms.Where(t => t.Type == type && (request.Unit is null || t.Unit == request.Unit))];
         if (request.Unit is null && terms.Length > 1) throw new UnfitJudgementException($"The deal has {request.Property} in several units ({string.Join(", ", terms.Select(t => t.Unit))}). Name one.");
-        if (terms.Length == 0 && (request.Verdict != Verdict.Correct || (request.Unit is null && TermValues.HasUnit(type))))
-            throw new UnfitJudgementException($"The deal has no {request.Property}{(request.Unit is null ? "" : $" in {request.Unit}")}; to set one, correct it, and name the unit.");
+        if (terms.Length == 0 && (request.Verdict != Verdict.Correct || (string.IsNullOrEmpty(request.Unit) && TermValues.HasUnit(type))))
+            throw new UnfitJudgementException($"The deal has no {request.Property}{(string.IsNullOrEmpty(request.Unit) ? "" : $" in {request.Unit}")}; to set one, correct it, and name the unit.");
         var value = request.Value is null ? terms[0].Value
             : TermValues.Canonical(type, request.Value) ?? throw new UnfitJudgementException($"'{request.Value}' is no value of {request.Property}: {TermValues.Form(type)}.");
         return (request.Property!, request.Unit ?? (terms.Length > 0 ? terms[0].Unit : ""), value);

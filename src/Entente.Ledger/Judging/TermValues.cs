@@ -5,7 +5,7 @@ using Entente.Ledger.Showing;
 namespace Entente.Ledger.Judging;
 
 /// <summary>What values a type of term can have.</summary>
-internal static class TermValues
+public static class TermValues
 {
     /// <summary>The value as readings write it; null where it is none of the type.</summary>
     public static string? Canonical(TermType type, string value) => type switch

@@ -14,6 +14,7 @@ internal sealed class SignInEndpoints(AccessRule? rule) : IEndpointGroup
         if (rule is not TokenAccess) return;
         routes.MapGet("/sign-in", (HttpRequest request) => Page.Of<SignInPage>(new SignInModel(LocalOr(request.Query["to"]), IsWrong: false))).AllowAnonymous();
         routes.MapPost("/sign-in", SignIn).AllowAnonymous().RequireRateLimiting(RequestLimits.Guessing);
+        routes.MapPost("/sign-out", (Delegate)SignOut);
     }
 
     private static async Task<IResult> SignIn(HttpContext context, HttpRequest request, TokenAccess access)
@@ -23,6 +24,12 @@ internal sealed class SignInEndpoints(AccessRule? rule) : IEndpointGroup
         if (!TokenIdentity.IsRight(form["token"].ToString().Trim(), access)) return Page.Of<SignInPage>(new SignInModel(to, IsWrong: true), 401);
         await context.SignInAsync(AccessServices.SignedIn, TokenIdentity.Anybody(AccessServices.SignedIn));
         return Results.Redirect(to);
+    }
+
+    private static async Task<IResult> SignOut(HttpContext context)
+    {
+        await context.SignOutAsync(AccessServices.SignedIn);
+        return Results.Redirect("/sign-in");
     }
 
     // Nowhere but in the workbench: //elsewhere and /\elsewhere are other sites to a browser.

@@ -1,4 +1,5 @@
 using Entente.Ledger;
+using Entente.Web.Judging;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -12,9 +13,9 @@ internal sealed class DealEndpoints : IEndpointGroup
 {
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/deals/{id}", Show);
 
-    private static IResult Show(string id, Links links, LedgerView ledger)
+    private static IResult Show(string id, HttpRequest request, Links links, LedgerView ledger)
     {
         if (ledger.Find(id, links.AsOf) is not { } deal) return Page.Fault(404, "Nothing of this deal was there then.", "Look at it as of a later day.");
-        return deal.Id == id ? Page.Of<DealPage>(DealModel.Of(deal, ledger)) : Results.Redirect(links.Deal(deal.Id));
+        return deal.Id == id ? Page.Of<DealPage>(DealModel.Of(deal, ledger) with { Done = JudgementNumber.Done(request, ledger) }) : Results.Redirect(links.Deal(deal.Id));
     }
 }

@@ -26,6 +26,9 @@ public sealed record DealModel(
             LoanOf(deal) is { } loan ? RepaymentSchedule.Of(loan) : null);
     }
 
+    /// <summary>The judgement that was made on the page a moment ago, if any.</summary>
+    public Judgement? Done { get; init; }
+
     /// <summary>The dealing that an entry is of.</summary>
     public DealMember MemberOf(Entry entry)
     {

@@ -7,10 +7,10 @@ namespace Entente.Web.Judging;
 
 /// <summary>What a button of a form decides.</summary>
 /// <param name="Verdict">The verdict; not <see cref="Ledger.Verdict.Undo"/>, which has a form of its own.</param>
-/// <param name="Value">The value of the property that the form is about, if it is about one.</param>
+/// <param name="Value">The value of the property that the form is about, where the button names it; else a field may.</param>
 public sealed record Decision(Verdict Verdict, string? Value = null)
 {
-    private const int LongestNote = 2000;
+    internal const int LongestNote = 2000;
 
     /// <summary>As the button sends it: <c>same</c>, <c>confirm 25000000000</c>.</summary>
     public override string ToString() => Value is null ? Names.Of(Verdict) : $"{Names.Of(Verdict)} {Value}";
@@ -27,7 +27,7 @@ public sealed record Decision(Verdict Verdict, string? Value = null)
             Other = Given(form, "other"),
             Property = Given(form, "property"),
             Unit = Given(form, "property") is null ? null : form["unit"].ToString(),
-            Value = decision.Value,
+            Value = decision.Value ?? Given(form, "value"),
             Analyst = analyst,
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.Ledger;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Web.Judging;
 
-/// <summary>Takes decisions, and takes them back; both lead on to the review, which says what was decided.</summary>
+/// <summary>Takes decisions, and takes them back; both lead back to the page of the deal where they come from there, else on to the review; either says what was decided.</summary>
 internal sealed class JudgementEndpoints : IEndpointGroup
 {
     public void Map(IEndpointRouteBuilder routes)
@@ -20,19 +21,21 @@ internal sealed class JudgementEndpoints : IEndpointGroup
     {
         var form = await context.Request.ReadFormAsync();
         var request = Decision.RequestOf(form, AnalystName.Taken(context, form["analyst"]));
-        return On(links, desk.Write(writer => writer.Judge(request)).Number, at: form["then"], from: form["from"]);
+        return On(links, form, desk.Write(writer => writer.Judge(request)), ("at", form["then"]), ("from", form["from"]));
     }
 
     private static async Task<IResult> Undo(long number, HttpContext context, LedgerDesk desk, Links links)
     {
         var form = await context.Request.ReadFormAsync();
         var analyst = AnalystName.Proven(context) ?? AnalystName.Remembered(context);
-        return On(links, desk.Write(writer => writer.Undo(number, analyst: analyst)).Number, at: form["from"], from: null);
+        return On(links, form, desk.Write(writer => writer.Undo(number, analyst: analyst)), ("at", form["from"]));
     }
 
     // A redirect, so that a page that is loaded again decides nothing again.
-    private static IResult On(Links links, long number, string? at, string? from) => Results.Redirect(links.To("/review",
-    [
-        new("at", at), new("from", from), new("done", number.ToString(CultureInfo.InvariantCulture)),
-    ]));
+    private static IResult On(Links links, IFormCollection form, Judgement made, params IEnumerable<(string Key, string? Value)> review)
+    {
+        var deal = form["deal"].ToString();
+        var query = (deal.Length > 0 ? [] : review).Append((JudgementNumber.Key, made.Number.ToString(CultureInfo.InvariantCulture)));
+        return Results.Redirect(links.To(deal.Length > 0 ? $"/deals/{Uri.EscapeDataString(deal)}" : "/review", query.Select(q => KeyValuePair.Create(q.Item1, q.Item2))));
+    }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Entente.Ledger;
 using Entente.Ledger.Linking;
+using Entente.Web.Judging;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -21,13 +21,5 @@ internal sealed class ReviewEndpoints : IEndpointGroup
 
     // The page asks what is open now, whatever day is looked at elsewhere: a judgement is made on all that is known.
     private static IResult Show(HttpRequest request, LedgerView ledger, LedgerStore store, DealLinker linker) => Page.Of<ReviewPage>(
-        new ReviewModels(ledger, store, linker).Of(request.Query["at"].ToString(), NumberOf(request.Query["done"].ToString()), request.Query["from"].ToString()));
-
-    private static long? NumberOf(string text)
-    {
-        if (text.Length == 0) return null;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : throw new WrongAddressException($"“{text}” is no judgement.", "Judgements are numbered from 1.");
-    }
+        new ReviewModels(ledger, store, linker).Of(request.Query["at"].ToString(), JudgementNumber.Done(request, ledger), request.Query["from"].ToString()));
 }

@@ -10,13 +10,13 @@ internal sealed class ReviewModels(LedgerView ledger, LedgerStore store, DealLin
 {
     /// <summary>The question of that key; the first where it is open no more, or none is asked for.</summary>
     /// <param name="key">Of a question; may be empty.</param>
-    /// <param name="done">The number of the judgement that led here.</param>
+    /// <param name="done">The judgement that led here.</param>
     /// <param name="from">The key of the question that it answered.</param>
-    public ReviewModel Of(string key, long? done, string from)
+    public ReviewModel Of(string key, Judgement? done, string from)
     {
         var open = ledger.Questions();
         var place = Math.Max(0, open.Select(q => q.Key).ToList().IndexOf(key));
-        return With(new ReviewModel(open.Count == 0 ? null : open[place], place + 1, open) { Done = done is { } number ? DoneOf(number, from) : null });
+        return With(new ReviewModel(open.Count == 0 ? null : open[place], place + 1, open) { Done = done is null ? null : DoneOf(done, from) });
     }
 
     private ReviewModel With(ReviewModel model) => model.Question switch
@@ -40,7 +40,6 @@ internal sealed class ReviewModels(LedgerView ledger, LedgerStore store, DealLin
         return new FiledDealing(member.Article.Article, member.Dealing);
     }
 
-    private DoneModel? DoneOf(long number, string from) => ledger.Judgements().FirstOrDefault(j => j.Number == number) is { } judgement
-        ? new DoneModel(judgement, ArticleView.Find(store, judgement.Subject.Article).Deals.GetValueOrDefault(judgement.Subject.Dealing), from)
-        : null;
+    private DoneModel DoneOf(Judgement judgement, string from) =>
+        new(judgement, ArticleView.Find(store, judgement.Subject.Article).Deals.GetValueOrDefault(judgement.Subject.Dealing), from);
 }

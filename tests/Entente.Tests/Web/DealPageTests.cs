@@ -51,6 +51,46 @@ public class DealPageTests
         Assert.Contains("$24 billion", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("amount", "USD", "24000000000", "$24 billion")]
+    [InlineData("share", "%", "85", "85 %")]
+    [InlineData("end", "", "2030-05", "2030-05")]
+    [InlineData("status", "", "in-force", "in force")]
+    public async Task A_value_is_set_from_the_page_which_tells_it_and_takes_it_back(string property, string unit, string value, string told)
+    {
+        await using var served = await ServedLedger.Of(Story);
+        var deal = Assert.Single(served.View.Deals(new DealQuery()));
+        var set = await served.Sent(Correction(await served.Page($"/deals/{deal.Id}"), property, unit, value).With("note", "by the decree"));
+        Assert.Contains($"Judgement 1: {property} {told} is right.", set, StringComparison.Ordinal);
+        Assert.Equal((property, value), Assert.Single(served.View.Judgements().Select(j => (j.Property, j.Value))));
+        Assert.Contains("Judgement 2: taken back", await served.Press(set, "u"), StringComparison.Ordinal);
+        Assert.Equal(deal.Terms, Assert.Single(served.View.Deals(new DealQuery())).Terms);
+    }
+
+    [Theory]
+    [InlineData("amount", "USD", "24000000000", " ")]
+    [InlineData("amount", "USD", "much", "by the decree")]
+    [InlineData("amount", "", "24000000000", "by the decree")]
+    [InlineData("colour", "", "red", "by the decree")]
+    [InlineData("status", "", "signed twice", "by the decree")]
+    public async Task What_is_no_value_or_has_no_reason_is_not_set(string property, string unit, string value, string note)
+    {
+        await using var served = await ServedLedger.Of(Story);
+        var page = await served.Page($"/deals/{Assert.Single(served.View.Deals(new DealQuery())).Id}");
+        using var answer = await served.Send(Correction(page, property, unit, value).With("note", note));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Empty(served.View.Judgements());
+    }
+
+    [Fact]
+    public async Task The_past_is_looked_at_and_not_judged()
+    {
+        await using var served = await ServedLedger.Of(Story);
+        var id = Assert.Single(served.View.Deals(new DealQuery())).Id;
+        Assert.Contains("action=\"/judgements\"", await served.Page($"/deals/{id}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("action=\"/judgements", await served.Page($"/deals/{id}?as-of=2015-12-31"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_deal_is_found_by_its_first_digits_and_seen_as_of_a_day()
     {
@@ -73,4 +113,7 @@ public class DealPageTests
         Assert.Contains("$25 billion — 40 entries, 1 source", page, StringComparison.Ordinal);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(page), 1, 200_000);
     }
+
+    private static PageForm Correction(string page, string property, string unit, string value) =>
+        PageForm.OfButton(page, "set this value").With("decision", "correct").With("property", property).With("unit", unit).With("value", value);
 }

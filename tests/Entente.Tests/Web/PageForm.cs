@@ -17,6 +17,9 @@ internal sealed record PageForm(string Action, IReadOnlyList<KeyValuePair<string
     /// <summary>The form of the button that a key stands for, with that button pressed.</summary>
     public static PageForm OfKey(string page, string key) => Of(page, button => Attribute(button, "data-key") == key);
 
+    /// <summary>The first form that has a button of these words; the button is not pressed.</summary>
+    public static PageForm OfButton(string page, string words) => Made(Forms(page).First(f => f.Value.Contains($">{words}</button>", StringComparison.Ordinal)));
+
     /// <summary>The form that sends a change to an address.</summary>
     public static PageForm OfAction(string page, string action) => Forms(page).Where(f => Attribute(f.Value, "method") == "post").Select(Made).Single(f => f.Action == action);
 

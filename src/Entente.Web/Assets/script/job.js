@@ -4,7 +4,7 @@ const events = new EventSource(job.dataset.events);
 events.addEventListener("progress", event => {
   const progress = JSON.parse(event.data);
   job.querySelector("progress").value = progress.taken;
-  for (const shown of job.querySelectorAll("[data-key]")) shown.textContent = progress[shown.dataset.key];
+  for (const shown of job.querySelectorAll("[data-shown]")) shown.textContent = progress[shown.dataset.shown];
   if (progress.state !== "done" && progress.state !== "failed") return;
   events.close();
   location.reload();

@@ -55,6 +55,29 @@ public class AccessTests
     }
 
     [Fact]
+    public async Task Who_signs_out_is_let_in_no_more()
+    {
+        await using var served = await ServedLedger.Of(new TokenAccess(Token), InConflict);
+        var deals = await served.Sent(PageForm.OfAction(await served.Page("/sign-in?to=/deals"), "/sign-in").With("token", Token));
+        var signOut = PageForm.OfAction(deals, "/sign-out");
+        using var forged = await served.Send(signOut.WithoutToken());
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Contains("Sign in", await served.Sent(signOut), StringComparison.Ordinal);
+        using var after = await served.Ask("/deals");
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_to_sign_out_who_never_signed_in()
+    {
+        await using var open = await ServedLedger.Of(InConflict);
+        Assert.DoesNotContain("/sign-out", await open.Page("/deals"), StringComparison.Ordinal);
+        await using var proxied = await ServedLedger.Of(Proxy, InConflict);
+        proxied.Headers = [("X-Forwarded-User", "a.noor")];
+        Assert.DoesNotContain("/sign-out", await proxied.Page("/deals"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_token_lets_nobody_in()
     {
         await using var served = await ServedLedger.Of(new TokenAccess(Token), InConflict);

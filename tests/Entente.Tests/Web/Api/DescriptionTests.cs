@@ -70,7 +70,7 @@ public class DescriptionTests
         Assert.All(ApiDescription.Shared.Operations.Where(o => o.Tag.Length > 0), o => Assert.Contains($"id=\"{o.Id}\"", page, StringComparison.Ordinal));
         Assert.All(Document["components"]!["schemas"]!.AsObject(), s => Assert.Contains($"id=\"{s.Key}\"", page, StringComparison.Ordinal));
         Assert.All(Regex.Matches(page, "href=\"#([A-Za-z]+)\"").Select(m => m.Groups[1].Value).Distinct(), name => Assert.Contains($"id=\"{name}\"", page, StringComparison.Ordinal));
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        HostileTextTests.Harmless(page);
     }
 
     [Fact]

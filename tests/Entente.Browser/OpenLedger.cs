@@ -35,6 +35,15 @@ public sealed class OpenLedger : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>Somebody else who writes: until it is disposed, no other writer comes in.</summary>
+    public IDisposable Writing()
+    {
+        var connection = new SqliteConnection($"Data Source={_store.Place}");
+        connection.Open();
+        _ = connection.BeginTransaction(deferred: false);
+        return connection;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _workbench.DisposeAsync();

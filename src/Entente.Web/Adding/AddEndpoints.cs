@@ -1,8 +1,9 @@
-using Entente.Codebook;
+using System.Text;
 using Entente.Intake;
 using Entente.Ledger;
 using Entente.Reading;
 using Entente.Web.Adding.Fetching;
+using Entente.Web.Api.Jobs;
 using Entente.Web.Layout;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -12,9 +13,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Web.Adding;
 
-/// <summary>Articles in, their readings to look at; then filed, with a receipt.</summary>
+/// <summary>Articles in, their readings to look at; then filed, as a job whose page ends with their receipts.</summary>
 internal sealed class AddEndpoints(WorkbenchSettings settings) : IEndpointGroup
 {
+    private const string JobName = "articles.jsonl";
     private static readonly TimeSpan MostFetchTime = TimeSpan.FromSeconds(15);
 
     public NavigationEntry Entry => new("add", "Add", "/add");
@@ -30,7 +32,7 @@ internal sealed class AddEndpoints(WorkbenchSettings settings) : IEndpointGroup
         routes.MapGet("/add", () => Page.Of<AddPage>());
         routes.MapPost("/add/preview", Preview).RequireRateLimiting(RequestLimits.Reading);
         if (settings.AllowFetch) routes.MapPost("/add/fetch", Fetch).RequireRateLimiting(RequestLimits.Reading);
-        routes.MapPost("/add/file", FileArticles).RequireRateLimiting(RequestLimits.Reading);
+        routes.MapPost("/add/file", FileArticles);
     }
 
     private static async Task<IResult> Preview(HttpRequest request, NewsReader reader, LedgerView ledger)
@@ -53,13 +55,12 @@ internal sealed class AddEndpoints(WorkbenchSettings settings) : IEndpointGroup
         [.. takenIn.Articles.Select(reader.Read)],
         takenIn.Articles.Select(a => a.Hash).Where(hash => ledger.Article(hash) is not null).ToHashSet(StringComparer.Ordinal)));
 
-    // No redirect: the receipt is kept nowhere, and sending the form again files nothing twice.
-    private static async Task<IResult> FileArticles(HttpRequest request, NewsReader reader, LedgerDesk desk)
+    private static async Task<IResult> FileArticles(HttpRequest request, FilingJobs jobs, Links links, CancellationToken stop)
     {
-        var form = await request.ReadFormAsync();
-        var takenIn = ArticleLines.Read(form["articles"].ToString());
-        ArticleReading[] readings = [.. takenIn.Articles.Select(reader.Read)];
-        var receipts = desk.Write(writer => writer.Add(readings));
-        return Page.Of<FiledPage>(new FiledModel(receipts, [.. takenIn.Diagnostics, .. receipts.Select(r => r.Fault).OfType<Diagnostic>()]));
+        var lines = (await request.ReadFormAsync(stop))["articles"].ToString();
+        if (lines.Length == 0) return Page.Fault(400, "There is nothing to file.", "Paste a text or choose a file.");
+        var content = await JobContent.Keep(new MemoryStream(Encoding.UTF8.GetBytes(lines)), stop);
+        var job = jobs.Queue(new FilingJob(JobName, content, articles: lines.Count(c => c == '\n')));
+        return Results.Redirect(links.To($"/jobs/{job.Id}"));
     }
 }

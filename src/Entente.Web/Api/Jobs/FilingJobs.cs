@@ -16,20 +16,29 @@ internal sealed partial class FilingJobs(
 {
     private const int MostWaiting = 8;
     private const int MostKept = 100;
-    private const int Portion = 32;
+
+    // Large enough to keep every core busy, small enough that the bar moves.
+    private static readonly int Portion = Math.Max(8, Environment.ProcessorCount);
 
     private readonly Channel<FilingJob> _waiting = Channel.CreateBounded<FilingJob>(MostWaiting);
     private readonly ConcurrentDictionary<string, FilingJob> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
 
-    /// <summary>Takes a job; false where too many wait.</summary>
-    public bool TryQueue(FilingJob job)
+    /// <summary>Takes a job.</summary>
+    /// <exception cref="WrongAddressException">Too many wait.</exception>
+    public FilingJob Queue(FilingJob job)
     {
         _known[job.Id] = job;
-        if (!_waiting.Writer.TryWrite(job)) return !_known.TryRemove(job.Id, out _);
+        if (!_waiting.Writer.TryWrite(job))
+        {
+            _known.TryRemove(job.Id, out _);
+            job.Dispose();
+            throw new WrongAddressException("Too many jobs wait.", "Send it again when some of them are done.") { Status = 503 };
+        }
+
         _order.Enqueue(job.Id);
         while (_order.Count > MostKept && _order.TryDequeue(out var oldest)) _known.TryRemove(oldest, out _);
-        return true;
+        return job;
     }
 
     public FilingJob? Find(string id) => _known.GetValueOrDefault(id);

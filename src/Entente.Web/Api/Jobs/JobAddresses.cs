@@ -1,6 +1,5 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -13,12 +12,11 @@ namespace Entente.Web.Api.Jobs;
 internal static class JobAddresses
 {
     private const long LargestBatch = 256L * BodyLimit.Mebibyte;
-    private const int IdBytes = 8;
     private const int LongestName = 200;
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
     public static void MapPage(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/jobs/{id}", (string id, FilingJobs jobs) => Page.Of<JobPage>(Find(jobs, id).Progress));
+        routes.MapGet("/jobs/{id}", (string id, FilingJobs jobs) => Page.Of<JobPage>(Find(jobs, id).Model));
 
     public static void Map(IEndpointRouteBuilder looks, IEndpointRouteBuilder changes)
     {
@@ -32,33 +30,9 @@ internal static class JobAddresses
     private static async Task<IResult> Take(HttpContext context, FilingJobs jobs)
     {
         if (ContentType.Is(context.Request, ContentType.PlainText)) return ContentType.Refused($"{ContentType.JsonLines}, or application/octet-stream for a file of any kind");
-        var content = await Kept(context);
-        var job = new FilingJob(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes)), NameOf(context.Request), content);
-        if (!jobs.TryQueue(job))
-        {
-            job.Dispose();
-            return Page.Fault(503, "Too many jobs wait.", "Send it again when some of them are done.");
-        }
-
+        var job = jobs.Queue(new FilingJob(NameOf(context.Request), await JobContent.Keep(context.Request.Body, context.RequestAborted)));
         context.Response.Headers.Location = job.Address;
         return JsonAnswer.Of(job.Progress.Write, StatusCodes.Status202Accepted);
-    }
-
-    // On the disk until it is filed, since it may be large; the system removes the file once it is closed.
-    private static async Task<FileStream> Kept(HttpContext context)
-    {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, BodyLimit.Kibibyte, FileOptions.DeleteOnClose);
-        try
-        {
-            await context.Request.Body.CopyToAsync(file, context.RequestAborted);
-            file.Position = 0;
-            return file;
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
     }
 
     // The name is told in diagnostics only, and its extension helps where the content does not say what it is.

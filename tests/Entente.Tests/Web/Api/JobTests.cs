@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Entente.Ledger;
 using Entente.Web.Api;
 
 namespace Entente.Tests.Web.Api;
@@ -55,9 +56,11 @@ public class JobTests
         var job = await Sent(client, Batch + "\n<script>alert(1)</script>", "articles?name=%3Cb%3E.jsonl");
         await Watched(client, job);
         var page = await served.Page(job.Replace("/api/v1", "", StringComparison.Ordinal));
-        Assert.Contains("Filing &lt;b&gt;.jsonl", page, StringComparison.Ordinal);
-        Assert.Contains("<b data-shown=\"state\">done</b> · articles filed <b data-shown=\"filed\">3</b>", page, StringComparison.Ordinal);
-        Assert.Contains("<code>&lt;b&gt;.jsonl:4</code>", page, StringComparison.Ordinal);
+        foreach (var told in new[] { "<h1>3 articles filed</h1>", "<b data-shown=\"state\">done</b> · articles filed <b data-shown=\"filed\">3</b>", "<bdi>&lt;b&gt;.jsonl:4</bdi>", "new deal" })
+            Assert.Contains(told, page, StringComparison.Ordinal);
+        foreach (var hash in (await client.Json("articles"))["items"]!.AsArray().Select(a => a!["document"]!["sha256"]!.GetValue<string>()))
+            Assert.Contains($"href=\"/articles/{hash[..16]}\"", page, StringComparison.Ordinal);
+        foreach (var deal in served.View.Deals(new DealQuery())) Assert.Contains($"href=\"/deals/{deal.Id}\"", page, StringComparison.Ordinal);
         HostileTextTests.Harmless(page);
         Assert.DoesNotContain("job.js", page, StringComparison.Ordinal);
         using var missing = await served.Ask("/jobs/7");

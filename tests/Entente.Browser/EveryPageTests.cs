@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Entente.Browser;
@@ -7,17 +5,6 @@ namespace Entente.Browser;
 /// <summary>What holds for every page, whatever articles hold.</summary>
 public class EveryPageTests(Chromium chromium, HardLedger hard)
 {
-    // Elements that reach over the edge of the window; what has a scroll bar of its own may.
-    private const string Overflowing = """
-        () => {
-          const edge = document.documentElement.clientWidth + 1;
-          const isOver = e => { const box = e.getBoundingClientRect(); return e.checkVisibility() && box.width > 1 && box.right > edge && getComputedStyle(e).clipPath === 'none'; };
-          const over = [...document.querySelectorAll('body *')].filter(isOver).map(e => `${e.tagName} ${e.className} to ${e.getBoundingClientRect().right}`);
-          if (document.scrollingElement.scrollWidth > edge) over.unshift(`the page is ${document.scrollingElement.scrollWidth} wide`);
-          return over.join('; ');
-        }
-        """;
-
     public static TheoryData<string, ColorScheme> InBothSchemes =>
         [.. HardLedger.Pages.SelectMany(row => new[] { ColorScheme.Light, ColorScheme.Dark }.Select(scheme => new TheoryDataRow<string, ColorScheme>(row.Data, scheme)))];
 
@@ -27,9 +14,7 @@ public class EveryPageTests(Chromium chromium, HardLedger hard)
     {
         await using var visit = await Open(page, scheme: scheme);
         await visit.Unfold();
-        var found = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        Assert.NotEmpty(found.Passes);
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(v => $"{v.Impact} {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}")));
+        Assert.Empty(await visit.Barriers());
     }
 
     [Theory]
@@ -37,10 +22,9 @@ public class EveryPageTests(Chromium chromium, HardLedger hard)
     public async Task Nothing_scrolls_sideways_on_a_phone(string page)
     {
         await using var visit = await Open(page, width: 360);
-        var folded = await visit.Page.EvaluateAsync<string>(Overflowing);
+        Assert.Empty(await visit.Overflow());
         await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-        var unfolded = await visit.Page.EvaluateAsync<string>(Overflowing);
-        Assert.True((folded + unfolded).Length == 0, $"folded: {folded}; unfolded: {unfolded}");
+        Assert.Empty(await visit.Overflow());
     }
 
     [Theory]
@@ -53,6 +37,20 @@ public class EveryPageTests(Chromium chromium, HardLedger hard)
         Assert.Empty(visit.Faults);
         Assert.Equal(0, await visit.Page.Locator("script:not([src^='/assets/']), main img, main iframe, main style, main svg [onload], [onerror], [onmouseover], a[href^='data:'], a[href^='javascript:']").CountAsync());
         Assert.True(await visit.Page.Locator("main").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Every_page_has_less_than_200_kilobytes_and_what_all_use_is_loaded_once()
+    {
+        await using var visit = await Open("deals");
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("performance.getEntriesByType('resource').reduce((sum, r) => sum + r.encodedBodySize, 0)"), 1000, 150_000);
+        foreach (var page in HardLedger.Pages.Select(row => row.Data))
+        {
+            await visit.Go(hard.AddressOf(page));
+            Assert.InRange(await visit.Page.EvaluateAsync<int>("performance.getEntriesByType('navigation')[0].encodedBodySize"), 1000, 200_000);
+        }
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("performance.getEntriesByType('resource').filter(r => r.name.includes('/style/')).reduce((sum, r) => sum + r.transferSize, 0)"));
     }
 
     [Theory]

@@ -19,12 +19,14 @@ public class FilingTests(Chromium chromium)
         await using var visit = await Visit.To(chromium, ledger, "/add");
         var page = visit.Page;
         await Preview(page);
+        await IsForAll(visit);
 
         // As long as somebody else writes, nothing is filed: the bar stands where it is.
         using (ledger.Writing())
         {
             await page.GetByRole(AriaRole.Button, new() { Name = $"file {Articles} articles" }).ClickAsync();
             await page.GetByText("running").WaitForAsync();
+            await IsForAll(visit);
             Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelector('progress').value"));
             await page.EvaluateAsync("""
                 () => {
@@ -39,6 +41,7 @@ public class FilingTests(Chromium chromium)
         var seen = (await page.EvaluateAsync<string>("sessionStorage.bar")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray();
         Assert.Equal(Articles, seen[^1]);
         Assert.Equal(seen.Order(), seen);
+        await IsForAll(visit);
         Assert.Equal(Articles, await page.Locator(".receipt > p a[href^='/articles/']").CountAsync());
         await page.Locator(".receipt a[href^='/deals/']").First.ClickAsync();
         Assert.Matches("^/deals/[0-9a-f]+$", visit.Address);
@@ -60,6 +63,15 @@ public class FilingTests(Chromium chromium)
 
         await page.GetByRole(AriaRole.Heading, new() { Name = $"{Articles} articles filed" }).WaitForAsync();
         Assert.NotEqual(0, ledger.View.Count(new DealQuery()));
+    }
+
+    // These pages have no address of their own: what holds for every page is looked at here.
+    private static async Task IsForAll(Visit visit)
+    {
+        Assert.Empty(await visit.Barriers());
+        await visit.Page.SetViewportSizeAsync(360, 800);
+        Assert.Empty(await visit.Overflow());
+        await visit.Page.SetViewportSizeAsync(1200, 800);
     }
 
     private static async Task Preview(IPage page)

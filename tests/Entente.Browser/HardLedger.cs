@@ -24,7 +24,7 @@ public sealed class HardLedger : IAsyncLifetime
 
     /// <summary>Pages by name.</summary>
     public static TheoryData<string> Pages =>
-        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "missing", "wrong"];
+        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "reference", "missing", "wrong"];
 
     public OpenLedger Opened => _ledger!;
 
@@ -46,6 +46,7 @@ public sealed class HardLedger : IAsyncLifetime
         "actor-none" => "/actors/ISL",
         "review" => "/review",
         "add" => "/add",
+        "reference" => "/api",
         "missing" => "/nowhere",
         "wrong" => "/deals?since=soon",
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No page of that name."),

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Entente.Browser;
@@ -6,6 +8,17 @@ namespace Entente.Browser;
 /// <summary>A look at a workbench in a window of its own. What no page should do is written down: dialogs, errors, requests that leave the site.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    // Elements that reach over the edge of the window; what has a scroll bar of its own may.
+    private const string Overflowing = """
+        () => {
+          const edge = document.documentElement.clientWidth + 1;
+          const isOver = e => { const box = e.getBoundingClientRect(); return e.checkVisibility() && box.width > 1 && box.right > edge && getComputedStyle(e).clipPath === 'none'; };
+          const over = [...document.querySelectorAll('body *')].filter(isOver).map(e => `${e.tagName} ${e.className} to ${e.getBoundingClientRect().right}`);
+          if (document.scrollingElement.scrollWidth > edge) over.unshift(`the page is ${document.scrollingElement.scrollWidth} wide`);
+          return over.join('; ');
+        }
+        """;
+
     private readonly IBrowserContext _window;
     private readonly string _site;
     private readonly ConcurrentQueue<string> _faults = [];
@@ -43,6 +56,17 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Unfolds what can be unfolded in the page, but not what would lie over it.</summary>
     public Task Unfold() => Page.EvaluateAsync("document.querySelectorAll('main details.opens').forEach(d => d.open = true)");
+
+    /// <summary>What reaches over the edge of the window; empty where nothing does.</summary>
+    public Task<string> Overflow() => Page.EvaluateAsync<string>(Overflowing);
+
+    /// <summary>The rules of accessibility that the page breaks.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.NotEmpty(found.Passes);
+        return [.. found.Violations.Select(v => $"{v.Impact} {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}")];
+    }
 
     public ValueTask DisposeAsync() => _window.DisposeAsync();
 

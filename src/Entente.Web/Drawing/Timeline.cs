@@ -24,7 +24,7 @@ public sealed record PlacedEvent(TimelineEvent Event, double X, double TextX, in
 public sealed record Timeline(double Width, ImmutableArray<PlacedEvent> Events, ImmutableArray<(double X, string Name)> Ticks, int Rows)
 {
     private const double Margin = 12;
-    private const double CharWidth = 6.6;
+    private const double CharWidth = 7;
     private const double Gap = 12;
     private const int MostTicks = 12;
 

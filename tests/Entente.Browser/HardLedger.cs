@@ -8,7 +8,7 @@ namespace Entente.Browser;
 
 /// <summary>
 /// A ledger of what is hard to show: a deal of many entries that contradict each other, a title of 300 characters, names in Arabic and Chinese,
-/// articles that hold markup and script. Tests only look at it.
+/// articles that hold markup and script, judgements of long reasons. Tests only look at it.
 /// </summary>
 public sealed class HardLedger : IAsyncLifetime
 {
@@ -24,7 +24,7 @@ public sealed class HardLedger : IAsyncLifetime
 
     /// <summary>Pages by name.</summary>
     public static TheoryData<string> Pages =>
-        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "reference", "missing", "wrong"];
+        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "deal-judged", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "reference", "missing", "wrong"];
 
     public OpenLedger Opened => _ledger!;
 
@@ -38,6 +38,7 @@ public sealed class HardLedger : IAsyncLifetime
         "deal-long" => DealOf(LongName[..40]),
         "deal-scripts" => DealOf("محطة"),
         "deal-hostile" => DealOf("script"),
+        "deal-judged" => $"{DealOf("Old Bridge")}?done=2",
         "article-many" => $"/articles/{Many().First().Article.Hash}",
         "article-hostile" => $"/articles/{Hostile.Article.Hash}",
         "actors" => "/actors",
@@ -52,16 +53,21 @@ public sealed class HardLedger : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(page), page, "No page of that name."),
     };
 
-    public async ValueTask InitializeAsync() =>
+    public async ValueTask InitializeAsync()
+    {
         _ledger = await OpenLedger.Of([.. Many(), Hostile,
             Reports.Loan("The Harbour Times and Evening Mercantile Advertiser", "2017-02-11", Status.Agreed, ["amount 1234567890 EUR"], LongName),
             Reports.Loan("الأهرام", "2018-05-22", Status.Ratified, ["amount 700000000 CNY", "rate 2.5 %"], "محطة الضبعة 核电站", speaker: "وزير المالية/EGY"),
             Reports.Loan("新华社", null, Status.Cancelled, [], "Wadi Halfa"),
             Reports.Loan(null, "2001-03-04", Status.Suspended, ["amount 40000000 USD"], "Old Bridge")]);
+        Judge("amount", "41000000", "the annex has it");
+        Judge("amount", "42000000", $"{Markup} {new string('x', 300)} {LongName}");
+        Judge("status", "completed", "ما قاله الوزير 核电站");
+    }
 
     public ValueTask DisposeAsync() => _ledger?.DisposeAsync() ?? default;
 
-    // Fifteen articles, three values each of which some contradict others: more than forty entries with parties and status.
+    // Fifteen articles, three values each of which some contradict others: more than ninety entries with parties and status.
     private static IEnumerable<ArticleReading> Many() => Enumerable.Range(0, 15).Select(i => Reports.Loan(
         $"{(i % 5) switch { 0 => "Delta Courier", 1 => "Harbour Times", 2 => "Gulf Ledger", 3 => "Northern Wire", _ => "Straits Business Desk" }} {1 + (i / 5)}",
         $"20{15 + (i / 4)}-{1 + (i % 12):D2}-1{i % 10}",
@@ -76,5 +82,10 @@ public sealed class HardLedger : IAsyncLifetime
         return reading with { Article = reading.Article with { Title = $"Title {Markup}", Url = "javascript:alert(7)" } };
     }
 
-    private string DealOf(string words) => $"/deals/{Opened.View.Deals(new DealQuery()).First(d => d.Title.Contains(words, StringComparison.Ordinal)).Id}";
+    private void Judge(string property, string value, string note) =>
+        Opened.Writer.Judge(new JudgementRequest(Verdict.Correct, IdOf("Old Bridge"), note) { Property = property, Value = value, Analyst = "وزير المالية Zoë-Ünal" });
+
+    private string DealOf(string words) => $"/deals/{IdOf(words)}";
+
+    private string IdOf(string words) => Opened.View.Deals(new DealQuery()).First(d => d.Title.Contains(words, StringComparison.Ordinal)).Id;
 }

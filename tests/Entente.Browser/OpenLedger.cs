@@ -19,7 +19,7 @@ public sealed class OpenLedger : IAsyncDisposable
     private OpenLedger(IReadOnlyList<ArticleReading> readings)
     {
         _store = LedgerStore.Open(Path.Combine(_folder.FullName, "ledger.db"), create: true);
-        if (readings.Count > 0) new LedgerWriter(_store, Edition).Add(readings);
+        if (readings.Count > 0) Writer.Add(readings);
         _workbench = WorkbenchHost.Create(new WorkbenchSettings(_store, Edition, "http://127.0.0.1:0"));
     }
 
@@ -27,6 +27,8 @@ public sealed class OpenLedger : IAsyncDisposable
     public string Site => _workbench.Urls.Single();
 
     public LedgerView View => new(_store, Edition);
+
+    public LedgerWriter Writer => new(_store, Edition);
 
     public static async Task<OpenLedger> Of(params IReadOnlyList<ArticleReading> readings)
     {

@@ -92,6 +92,18 @@ public class DealPageTests
     }
 
     [Fact]
+    public async Task Every_note_on_paper_is_named_by_a_value_and_every_number_has_its_note()
+    {
+        await using var served = await ServedLedger.Of(Story);
+        var page = await served.Decoded($"/deals/{Assert.Single(served.View.Deals(new DealQuery())).Id}");
+        var notes = Regex.Count(page[page.IndexOf("<h2>Notes</h2>", StringComparison.Ordinal)..], "<li>");
+        var numbers = Regex.Matches(page, "<sup class=\"print-only\">([^<]*)</sup>").SelectMany(m => m.Groups[1].Value.Split(", "))
+            .Select(n => n.Split('–').Select(int.Parse).ToArray()).SelectMany(n => Enumerable.Range(n[0], n[^1] - n[0] + 1));
+        Assert.Equal(Enumerable.Range(1, notes), numbers.Distinct().Order());
+        Assert.Equal(Story.Sum(r => r.Dealings[0].Evidence.Length), notes);
+    }
+
+    [Fact]
     public async Task A_deal_is_found_by_its_first_digits_and_seen_as_of_a_day()
     {
         await using var served = await ServedLedger.Of(Story);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Entente.Web.Judging;
 
-/// <summary>Takes decisions, and takes them back; both lead back to the page of the deal where they come from there, else on to the review; either says what was decided.</summary>
+/// <summary>Takes decisions, and takes them back. Both lead to where they were made, the page of the deal or the review, which says what was decided.</summary>
 internal sealed class JudgementEndpoints : IEndpointGroup
 {
     public void Map(IEndpointRouteBuilder routes)
@@ -21,21 +21,22 @@ internal sealed class JudgementEndpoints : IEndpointGroup
     {
         var form = await context.Request.ReadFormAsync();
         var request = Decision.RequestOf(form, AnalystName.Taken(context, form["analyst"]));
-        return On(links, form, desk.Write(writer => writer.Judge(request)), ("at", form["then"]), ("from", form["from"]));
+        return On(links, form, desk.Write(writer => writer.Judge(request)), [new("at", form["then"]), new("from", form["from"])]);
     }
 
     private static async Task<IResult> Undo(long number, HttpContext context, LedgerDesk desk, Links links)
     {
         var form = await context.Request.ReadFormAsync();
         var analyst = AnalystName.Proven(context) ?? AnalystName.Remembered(context);
-        return On(links, form, desk.Write(writer => writer.Undo(number, analyst: analyst)), ("at", form["from"]));
+        return On(links, form, desk.Write(writer => writer.Undo(number, analyst: analyst)), [new("at", form["from"])]);
     }
 
     // A redirect, so that a page that is loaded again decides nothing again.
-    private static IResult On(Links links, IFormCollection form, Judgement made, params IEnumerable<(string Key, string? Value)> review)
+    private static IResult On(Links links, IFormCollection form, Judgement made, KeyValuePair<string, string?>[] review)
     {
-        var deal = form["deal"].ToString();
-        var query = (deal.Length > 0 ? [] : review).Append((JudgementNumber.Key, made.Number.ToString(CultureInfo.InvariantCulture)));
-        return Results.Redirect(links.To(deal.Length > 0 ? $"/deals/{Uri.EscapeDataString(deal)}" : "/review", query.Select(q => KeyValuePair.Create(q.Item1, q.Item2))));
+        KeyValuePair<string, string?> done = new(JudgementNumber.Key, made.Number.ToString(CultureInfo.InvariantCulture));
+        return Results.Redirect(form["deal"].ToString() is { Length: > 0 } deal
+            ? links.To($"/deals/{Uri.EscapeDataString(deal)}", done)
+            : links.To("/review", [.. review, done]));
     }
 }

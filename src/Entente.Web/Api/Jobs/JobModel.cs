@@ -10,4 +10,7 @@ public sealed record JobModel(JobProgress Progress, int? Articles, ImmutableArra
 {
     /// <summary>How many articles are done.</summary>
     public int Done => Progress.Filed + Progress.Known + Progress.SetAside;
+
+    /// <summary>How many articles have a receipt that is not among these.</summary>
+    public int More => Math.Max(0, Progress.Filed + Progress.Known - Receipts.Length);
 }

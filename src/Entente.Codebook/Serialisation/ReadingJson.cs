@@ -27,6 +27,14 @@ public static class ReadingJson
         }
     }
 
+    /// <summary>The line of one reading, with its line end.</summary>
+    public static byte[] BytesOf(ArticleReading reading)
+    {
+        using var json = new MemoryStream();
+        WriteLines(json, [reading]);
+        return json.ToArray();
+    }
+
     /// <summary>Writes readings as one indented array, with a line end behind it.</summary>
     public static void WriteArray(Stream output, IEnumerable<ArticleReading> readings)
     {

@@ -13,11 +13,13 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     /// <summary>Files readings of articles that are already written.</summary>
     /// <param name="readings">New ones, and those that take the place of earlier readings.</param>
     /// <param name="refiled">The hashes of the latter.</param>
+    /// <param name="isGiven">Whether somebody gave the reading of an article; else it was made with the context's edition.</param>
     /// <returns>The deals that were made or made anew.</returns>
-    public IReadOnlyCollection<DealView> File(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled)
+    public IReadOnlyCollection<DealView> File(
+        IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Func<string, bool> isGiven)
     {
         var withdrawn = new Withdrawal(session, context).Of(refiled);
-        session.Articles.Insert(readings, context.Edition);
+        session.Articles.Insert(readings, r => isGiven(r.Article.Hash) ? GivenReadingTable.Edition : context.Edition);
         return Link(readings, refiled, withdrawn);
     }
 

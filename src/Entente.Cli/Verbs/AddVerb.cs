@@ -13,6 +13,15 @@ internal static class AddVerb
     private const int LargestBatch = 256;
     private const string StandardInput = "-";
 
+    private const string Help = """
+        Reads articles and files what they say in the ledger. Adding twice is adding once.
+
+        Examples:
+          entente add samples
+          entente add news.jsonl --ledger energy.db --format jsonl
+          entente add news.jsonl --readings corrected.jsonl
+        """;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH")
@@ -22,8 +31,8 @@ internal static class AddVerb
         };
         var readings = new Option<string?>("--readings")
         {
-            Description = "Readings to file as they are, JSON Lines in the form that `entente read --format jsonl` prints; - for standard input. "
-                + "Each is filed with its article, which is among PATH or in the ledger; other articles are read.",
+            Description = "Readings to file as they are, JSON Lines in the form that `entente read --format jsonl` prints; "
+                + "- for standard input. Each is filed with its article, which is among PATH or in the ledger; other articles are read.",
             HelpName = "FILE",
         };
         var ledger = LedgerOption.Create();
@@ -37,18 +46,24 @@ internal static class AddVerb
             Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
             HelpName = "DIR",
         };
-        var command = new Command("add", "Reads articles and files what they say in the ledger. Adding twice is adding once.\n\nExamples:\n  entente add samples\n  entente add news.jsonl --ledger energy.db --format jsonl\n  entente add news.jsonl --readings corrected.jsonl")
+        var command = new Command("add", Help)
         {
             paths, readings, ledger, format, codebook,
         };
         command.Validators.Add(parsed =>
         {
             var (given, named) = (parsed.GetValue(readings), parsed.GetValue(paths) ?? []);
-            if (given is null && named.Length == 0) parsed.AddError("Give articles (PATH), or --readings of articles that the ledger has.");
-            if (given == StandardInput && named.Contains(StandardInput)) parsed.AddError("Standard input holds articles or readings, not both.");
+            if (given is null && named.Length == 0)
+                parsed.AddError("Give articles (PATH), or --readings of articles that the ledger has.");
+            if (given == StandardInput && named.Contains(StandardInput))
+                parsed.AddError("Standard input holds articles or readings, not both.");
         });
         command.SetAction(parsed => LedgerOption.Guarded(() => Run(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(readings), parsed.GetValue(ledger)!, parsed.GetValue(format), parsed.GetValue(codebook))));
+            parsed.GetValue(paths) ?? [],
+            parsed.GetValue(readings),
+            parsed.GetValue(ledger)!,
+            parsed.GetValue(format),
+            parsed.GetValue(codebook))));
         return command;
     }
 
@@ -62,12 +77,14 @@ internal static class AddVerb
         var intake = new IntakeReport(new ArticleSource().Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var ready = new List<ArticleReading>();
-        var read = new ParallelFiling(writer, LargestBatch).Of(ParallelReading.Of(new NewsReader(edition), given.Others(intake.Articles(), ready)));
-        var filed = new FilingReport(read.Concat(Given()), Console.Error);
+        var read = ParallelReading.Of(new NewsReader(edition), given.Others(intake.Articles(), ready));
+        var filed = new FilingReport(new ParallelFiling(writer, LargestBatch).Of(read).Concat(Given()), Console.Error);
         ReceiptOutput.Print(WithProgress(filed.Receipts(), progress), format);
         return intake.HasSetAside || given.HasSetAside || filed.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
 
-        IEnumerable<Receipt> Given() => ready.Concat(given.Rest(hash => new LedgerView(store, edition).Article(hash)?.Article)).Chunk(LargestBatch).SelectMany(writer.Give);
+        IEnumerable<Receipt> Given() => ready.Concat(given.Rest(InLedger)).Chunk(LargestBatch).SelectMany(writer.Give);
+
+        Article? InLedger(string hash) => new LedgerView(store, edition).Article(hash)?.Article;
     }
 
     private static bool TryLoad(GivenReadings given, string? file)

@@ -6,13 +6,17 @@ using Entente.Codebook.Serialisation.Given;
 namespace Entente.Cli.Verbs;
 
 /// <summary>
-/// Readings that the user gives, from JSON Lines: each line is a reading as <c>entente read --format jsonl</c> prints it, or an article with its
-/// reading under <c>gold</c>. A reading belongs to the article with its <c>sha256</c>, or, where it tells none, with its <c>id</c>.
+/// Readings that the user gives, from JSON Lines: each line is a reading as <c>entente read --format jsonl</c> prints it, or an article with
+/// its reading under <c>gold</c>. A reading belongs to the article with its <c>sha256</c>, or, where it tells none, with its <c>id</c>.
 /// </summary>
 internal sealed class GivenReadings(CodebookEdition edition, TextWriter error)
 {
     private const string NoArticle = "E-LE-003";
     private const string BadReading = "E-LE-002";
+    private const string PrintIt = "Give one reading a line, as `entente read --format jsonl` prints them.";
+    private const string NameIt = "Name the file with its article beside --readings; the text must be the one that was read.";
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
 
@@ -46,7 +50,7 @@ internal sealed class GivenReadings(CodebookEdition edition, TextWriter error)
             if (line.Hash is { } hash && find(hash) is { } article)
                 foreach (var reading in Read(line, article)) yield return reading;
             else
-                Tell(NoArticle, line.Place, $"No article has {line.Name}.", "Name the file with its article beside --readings; the text must be the one that was read.");
+                Tell(NoArticle, line.Place, $"No article has {line.Name}.", NameIt);
         }
     }
 
@@ -66,18 +70,17 @@ internal sealed class GivenReadings(CodebookEdition edition, TextWriter error)
 
     private void Take(string text, string place)
     {
-        if (Parsed(text) is not { } root) Tell(BadReading, place, "This is no JSON object.", "Give one reading a line, as `entente read --format jsonl` prints them.");
-        else if (Line.Of(root, place) is not { } line)
-            Tell(BadReading, place, "It tells neither the sha256 nor the id of its article.", "Give them as `entente read --format jsonl` does, under 'document'.");
-        else if (!_lines.TryAdd(line.Hash ?? line.Name, line))
-            Tell(BadReading, place, $"{_lines[line.Hash ?? line.Name].Place} is a reading of the same article.", "Give one reading of an article.");
+        if (Parsed(text) is not { } root) Tell(BadReading, place, "This is no JSON object.", PrintIt);
+        else if (Line.Of(root, place) is not { } line) Tell(BadReading, place, "It tells neither the sha256 nor the id of its article.", PrintIt);
+        else if (!_lines.TryAdd(line.Key, line))
+            Tell(BadReading, place, $"{_lines[line.Key].Place} is a reading of the same article.", "Give one reading of an article.");
     }
 
     private static JsonObject? Parsed(string text)
     {
         try
         {
-            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject;
+            return JsonNode.Parse(text, documentOptions: Strict) as JsonObject;
         }
         catch (JsonException)
         {
@@ -94,6 +97,8 @@ internal sealed class GivenReadings(CodebookEdition edition, TextWriter error)
     private sealed record Line(string Place, string? Hash, string Name, JsonObject Reading)
     {
         public bool IsUsed { get; set; }
+
+        public string Key => Hash ?? Name;
 
         public static Line? Of(JsonObject root, string place)
         {

@@ -33,10 +33,15 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
         session.Members.Insert(dealings);
         session.Statements.Insert(readings);
         LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
-        foreach (var profile in profiles) context.Profiles.Keep(new PlacedDealing(profile, null));
+        foreach (var profile in profiles)
+        {
+            context.Profiles.Keep(new PlacedDealing(profile, null));
+            context.Blocks.Add(profile);
+        }
+
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);
         var book = new JudgementBook(session.Judgements.Links());
-        var placer = new StrandPlacer(context.Linker, new StoredDealingIndex(session, context.Profiles), book);
+        var placer = new StrandPlacer(context.Linker, context.Index(session), book);
         var changes = placer.Place([.. profiles, .. withdrawn.Dependents]);
         var strands = changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>().Concat(withdrawn.Strands);
         return new DealUpdate(session, context, placer.JoinedStrands()).Of(strands, withdrawn.Deals);

@@ -22,7 +22,8 @@ internal sealed class Incoming
         string[] hashes = [.. batch.Select(r => r.Article.Hash).Distinct(StringComparer.Ordinal)];
         _known = session.Articles.Known(hashes);
         foreach (var known in session.Articles.Appearances(_known)) _appearances[known.Key] = [.. known];
-        _given = session.GivenReadings.Of(batch.Select(r => r.Article).Where(a => _known.Contains(a.Hash)).DistinctBy(a => a.Hash).ToDictionary(a => a.Hash));
+        var articles = batch.Select(r => r.Article).DistinctBy(a => a.Hash, StringComparer.Ordinal);
+        _given = session.GivenReadings.Of(articles.Where(a => _known.Contains(a.Hash)).ToDictionary(a => a.Hash, StringComparer.Ordinal));
         Outcomes = [.. batch.Select(Sort)];
         Write();
     }
@@ -31,7 +32,8 @@ internal sealed class Incoming
     public ImmutableArray<FilingOutcome> Outcomes { get; }
 
     /// <summary>Readings to be filed: of new texts, and of known ones that turned out to have appeared earlier elsewhere.</summary>
-    public IReadOnlyCollection<ArticleReading> ToFile => [.. _toFile.Select(r => _given.TryGetValue(r.Key, out var given) ? given with { Article = r.Value.Article } : r.Value.Reading)];
+    public IReadOnlyCollection<ArticleReading> ToFile =>
+        [.. _toFile.Select(r => _given.TryGetValue(r.Key, out var given) ? given with { Article = r.Value.Article } : r.Value.Reading)];
 
     /// <summary>Whether the reading of an article was given by somebody.</summary>
     public bool IsGiven(string hash) => _given.ContainsKey(hash);
@@ -52,8 +54,8 @@ internal sealed class Incoming
         return FilingOutcome.Replaced;
     }
 
-    private bool IsHeld(ArticleReading reading) =>
-        _given.TryGetValue(reading.Article.Hash, out var held) && ReadingJson.BytesOf(held with { Article = reading.Article }).AsSpan().SequenceEqual(ReadingJson.BytesOf(reading));
+    private bool IsHeld(ArticleReading reading) => _given.TryGetValue(reading.Article.Hash, out var held)
+        && ReadingJson.BytesOf(held with { Article = reading.Article }).AsSpan().SequenceEqual(ReadingJson.BytesOf(reading));
 
     // The article bears the metadata of its earliest appearance, whichever came in first.
     private FilingOutcome SortPlace(CheckedReading reading)

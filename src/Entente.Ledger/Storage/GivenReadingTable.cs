@@ -9,7 +9,8 @@ internal sealed class GivenReadingTable(LedgerSession session)
     /// <summary>What the edition of a reading is called that somebody gave.</summary>
     public const string Edition = "given";
 
-    private const string InForce = "number in (select max(number) from given_readings group by article)";
+    private const string InForce =
+        "not exists (select 1 from given_readings later where later.article = given_readings.article and later.number > given_readings.number)";
 
     /// <summary>The readings that hold for these articles.</summary>
     /// <param name="articles">The articles, by hash, with the metadata that the readings are to bear.</param>

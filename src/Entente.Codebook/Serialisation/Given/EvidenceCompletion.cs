@@ -13,8 +13,10 @@ internal sealed class EvidenceCompletion(string text)
 
     public void Complete(JsonObject reading)
     {
-        foreach (var (dealing, number) in Objects(reading, "dealings").Select((d, i) => (d, i + 1))) InPlace($"dealing {Label(dealing, number)}", () => CompleteDealing(dealing));
-        foreach (var (statement, number) in Objects(reading, "statements").Select((s, i) => (s, i + 1))) InPlace($"statement {number}", () => CompleteStatement(statement));
+        foreach (var (i, dealing) in Objects(reading, "dealings").Index())
+            InPlace($"dealing {Label(dealing, i + 1)}", () => CompleteDealing(dealing));
+        foreach (var (i, statement) in Objects(reading, "statements").Index())
+            InPlace($"statement {i + 1}", () => CompleteStatement(statement));
     }
 
     private static string Label(JsonObject dealing, int number) => dealing["id"] is JsonValue id ? id.ToString() : $"{number}";

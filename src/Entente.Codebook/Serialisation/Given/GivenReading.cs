@@ -11,8 +11,8 @@ public sealed record GivenReading(ArticleReading? Reading, string? Fault)
     /// <summary>Takes a reading for an article.</summary>
     /// <param name="json">
     /// An object with <c>dealings</c> and <c>statements</c> as <see cref="ReadingJson"/> writes them; it is changed. What goes beyond the
-    /// codebook's form may be left out: evidence of single values is then found by their words, confidence is 1. Every span may have its words
-    /// beside it or in place of its offsets (<c>quote</c>).
+    /// codebook's form may be left out: evidence of single values is then found by their words, confidence is 1. Every span may have its
+    /// words beside it or in place of its offsets (<c>quote</c>).
     /// </param>
     /// <param name="article">The article; its text is what each span and quote must stand in.</param>
     /// <param name="edition">The vocabulary that kinds, roles and sectors must be of.</param>

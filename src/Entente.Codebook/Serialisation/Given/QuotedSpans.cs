@@ -20,16 +20,17 @@ internal sealed class QuotedSpans(string text)
         var quote = given["quote"] is JsonValue value && value.TryGetValue<string>(out var words) ? words : null;
         var span = given["start"] is null && given["end"] is null && quote is not null ? TheOnly(quote) : Offsets(given);
         if (quote is not null && !text.AsSpan(span.Start, span.Length).SequenceEqual(quote))
-            throw new FormatException($"at {span} the text does not say \"{Shortened(quote)}\" but \"{Shortened(text.Substring(span.Start, span.Length))}\".");
+            throw new FormatException($"at {span} the text does not say {Quoted(quote)} but {Quoted(span.In(text).ToString())}.");
         (given["start"], given["end"]) = (span.Start, span.End);
         return span;
     }
 
     /// <summary>Where a name stands first in one of these sentences, or else in the text.</summary>
     /// <exception cref="FormatException">Nowhere.</exception>
-    public TextSpan NameIn(IEnumerable<TextSpan> sentences, string name) => sentences.Select(s => Find(name, s)).FirstOrDefault(found => found is not null)
+    public TextSpan NameIn(IEnumerable<TextSpan> sentences, string name) =>
+        sentences.Select(s => Find(name, s)).FirstOrDefault(found => found is not null)
         ?? Name(name)
-        ?? throw new FormatException($"the text does not say \"{Shortened(name)}\"; give the words that name it as 'evidence'.");
+        ?? throw new FormatException($"the text does not say {Quoted(name)}; give the words that name it as 'evidence'.");
 
     /// <summary>Where a name stands first in the text; null where it does not.</summary>
     public TextSpan? Name(string name) => Find(name, new TextSpan(0, text.Length));
@@ -46,9 +47,9 @@ internal sealed class QuotedSpans(string text)
 
     private TextSpan TheOnly(string quote)
     {
-        var found = Name(quote) ?? throw new FormatException($"the text does not say \"{Shortened(quote)}\".");
+        var found = Name(quote) ?? throw new FormatException($"the text does not say {Quoted(quote)}.");
         if (text.IndexOf(quote, found.Start + 1, StringComparison.Ordinal) >= 0)
-            throw new FormatException($"the text says \"{Shortened(quote)}\" more than once; quote more of it, or give 'start' and 'end'.");
+            throw new FormatException($"the text says {Quoted(quote)} more than once; quote more of it, or give 'start' and 'end'.");
         return found;
     }
 
@@ -56,14 +57,16 @@ internal sealed class QuotedSpans(string text)
     {
         if (Number(given["start"]) is not { } start || Number(given["end"]) is not { } end)
             throw new FormatException("a place in the text takes 'start' and 'end', whole numbers, or 'quote', its words.");
-        if (start < 0 || end > text.Length || start >= end) throw new FormatException($"{new TextSpan(start, end)} holds no words of the text, which has {text.Length} characters.");
-        if (IsInside(start) || IsInside(end)) throw new FormatException($"{new TextSpan(start, end)} cuts a character in two.");
-        return new TextSpan(start, end);
+        var span = new TextSpan(start, end);
+        if (start < 0 || end > text.Length || span.IsEmpty)
+            throw new FormatException($"{span} holds no words of the text, which has {text.Length} characters.");
+        if (IsInside(start) || IsInside(end)) throw new FormatException($"{span} cuts a character in two.");
+        return span;
     }
 
     private bool IsInside(int offset) => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 
     private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 
-    private static string Shortened(string words) => words.Length <= LongestShown ? words : words[..LongestShown] + "…";
+    private static string Quoted(string words) => words.Length <= LongestShown ? $"\"{words}\"" : $"\"{words[..LongestShown]}…\"";
 }

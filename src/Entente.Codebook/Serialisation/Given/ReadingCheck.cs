@@ -12,21 +12,30 @@ internal static partial class ReadingCheck
     /// <summary>What is wrong, in one sentence; null where nothing is.</summary>
     public static string? FaultOf(ArticleReading reading, CodebookEdition edition)
     {
-        if (reading.Dealings.GroupBy(d => d.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) return $"Two dealings have the id {twice.Key}.";
-        return reading.Dealings.Select(d => FaultOf(d, edition) is { } fault ? $"In dealing {d.Id}: {fault}" : null).FirstOrDefault(fault => fault is not null);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var dealing in reading.Dealings)
+        {
+            if (!ids.Add(dealing.Id)) return $"Two dealings have the id {dealing.Id}.";
+            if (FaultOf(dealing, edition) is { } fault) return $"In dealing {dealing.Id}: {fault}";
+        }
+
+        return null;
     }
 
     private static string? FaultOf(Dealing dealing, CodebookEdition edition)
     {
         if (!DealingId().IsMatch(dealing.Id)) return "its id is not of letters, digits and hyphens.";
-        if (edition.Kinds.FirstOrDefault(k => k.Id == dealing.Kind) is not { } kind) return NoneOf("kind", dealing.Kind, edition.Kinds.Select(k => k.Id));
+        if (edition.Kinds.FirstOrDefault(k => k.Id == dealing.Kind) is not { } kind)
+            return NoneOf("kind", dealing.Kind, edition.Kinds.Select(k => k.Id));
         string[] sectors = [.. edition.Sectors.Select(s => s.Id), OtherSector];
         if (!sectors.Contains(dealing.Sector)) return NoneOf("sector", dealing.Sector, sectors);
-        if (dealing.Confidence is < 0 or > 1 || dealing.Terms.Any(t => t.Confidence is < 0 or > 1)) return "a confidence is a number from 0 to 1.";
+        if (dealing.Terms.Select(t => t.Confidence).Append(dealing.Confidence).Any(c => c is < 0 or > 1))
+            return "a confidence is a number from 0 to 1.";
         foreach (var party in dealing.Parties)
         {
             if (!kind.Roles.Contains(party.Role)) return NoneOf($"role of {kind.Id}", party.Role, kind.Roles);
-            if (!PartyCode().IsMatch(party.Code)) return $"'{party.Code}' is no code of a party; a state has three capital letters, an organisation its acronym.";
+            if (!PartyCode().IsMatch(party.Code))
+                return $"'{party.Code}' is no code of a party; a state has three capital letters, an organisation its acronym.";
         }
 
         if (!HasEnough(dealing.Parties, edition)) return "a dealing takes two parties; an organisation alone stands for its members.";
@@ -34,7 +43,8 @@ internal static partial class ReadingCheck
     }
 
     private static bool HasEnough(ImmutableArray<Party> parties, CodebookEdition edition) =>
-        parties.DistinctBy(p => (p.Code, p.Role)).Count() > 1 || (parties.Length > 0 && edition.Organisations.Any(o => o.Code == parties[0].Code));
+        parties.DistinctBy(p => (p.Code, p.Role)).Count() > 1
+        || (parties.Length > 0 && edition.Organisations.Any(o => o.Code == parties[0].Code));
 
     private static string? FaultOf(Term term)
     {
@@ -43,14 +53,17 @@ internal static partial class ReadingCheck
         {
             TermType.Start or TermType.End when PartialDate.TryParse(value) is null => Takes("a date, such as 2029-10"),
             TermType.Duration or TermType.Grace when !Period().IsMatch(value) => Takes("an ISO 8601 period, such as P20Y"),
-            TermType.Start or TermType.End or TermType.Duration or TermType.Grace => term.Unit.Length > 0 ? $"{Names.Of(term.Type)} has no unit." : null,
+            TermType.Start or TermType.End or TermType.Duration or TermType.Grace when term.Unit.Length > 0 =>
+                $"{Names.Of(term.Type)} has no unit.",
+            TermType.Start or TermType.End or TermType.Duration or TermType.Grace => null,
             _ => term.Value.Number is null ? Takes("a number") : null,
         };
 
         string Takes(string what) => $"{Names.Of(term.Type)} takes {what}, not '{value}'.";
     }
 
-    private static string NoneOf(string what, string given, IEnumerable<string> known) => $"'{given}' is no {what}; there are {string.Join(", ", known)}.";
+    private static string NoneOf(string what, string given, IEnumerable<string> known) =>
+        $"'{given}' is no {what}; there are {string.Join(", ", known)}.";
 
     [GeneratedRegex(@"^[\p{L}\p{Nd}-]{1,40}$")]
     private static partial Regex DealingId();

@@ -9,6 +9,9 @@ namespace Entente.Ledger;
 /// <param name="Appearances">All places where the same text was published, the earliest first.</param>
 public sealed record FiledArticle(ArticleReading Reading, DateTimeOffset KnownSince, ImmutableArray<Appearance> Appearances)
 {
+    /// <summary>Whether somebody gave the reading; else the program read.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The article.</summary>
     public Article Article => Reading.Article;
 

@@ -40,14 +40,23 @@ public sealed class LedgerWriter
     /// </summary>
     /// <returns>A receipt for each, in order; once given, the articles are safely written.</returns>
     /// <exception cref="UnusableLedgerException">The database failed; nothing is written.</exception>
-    public IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings)
+    public IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings) => Add(readings, areGiven: false);
+
+    /// <summary>
+    /// Files readings that somebody gave: each takes the place of what the ledger holds for its article, and stays through rebuilds until
+    /// another is given. None is ever erased.
+    /// </summary>
+    /// <inheritdoc cref="Add(IReadOnlyList{ArticleReading})"/>
+    public IReadOnlyList<Receipt> Give(IReadOnlyList<ArticleReading> readings) => Add(readings, areGiven: true);
+
+    private IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings, bool areGiven)
     {
         ArgumentNullException.ThrowIfNull(readings);
         var batch = new List<CheckedReading>(readings.Count);
         var setAside = new Receipt?[readings.Count];
         for (var i = 0; i < readings.Count; i++)
         {
-            if (CheckedReading.TryOf(readings[i], out var fault) is { } sound) batch.Add(sound);
+            if (CheckedReading.TryOf(readings[i], out var fault) is { } sound) batch.Add(sound with { IsGiven = areGiven });
             else setAside[i] = Receipt.SetAside(readings[i].Article, fault!);
         }
 
@@ -72,8 +81,8 @@ public sealed class LedgerWriter
         Write(session => new JudgementFiling(session, _context).Undo(number, note, analyst, StoredText.Kept(_time.GetUtcNow())));
 
     /// <summary>
-    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside; then all that
-    /// is derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
+    /// Derives the whole ledger anew with this writer's edition. Articles are read in portions and their readings kept aside, but for those
+    /// that somebody gave a reading of; then all that is derived is replaced at once. Until then the ledger is as it was, and whatever ends the work before leaves it so.
     /// </summary>
     /// <param name="read">Reads articles, in any order.</param>
     /// <exception cref="EvidenceException">A value does not lead to verbatim characters of its article; nothing is changed.</exception>
@@ -83,7 +92,7 @@ public sealed class LedgerWriter
         var hashes = _store.Write(session =>
         {
             session.Execute("delete from staged_readings");
-            return session.Articles.All();
+            return session.Articles.ReadByProgram();
         });
         foreach (var some in hashes.Chunk(Portion)) Stage(some, read);
         return Write(session => new LedgerRebuild(session, _context).Run());
@@ -104,13 +113,13 @@ public sealed class LedgerWriter
     {
         var incoming = new Incoming(session, batch, StoredText.Kept(_time.GetUtcNow()));
         var filed = incoming.ToFile.ToDictionary(r => r.Article.Hash, StringComparer.Ordinal);
-        var deals = filed.Count == 0 ? [] : new Filing(session, _context).File(filed.Values, incoming.Refiled);
+        var deals = filed.Count == 0 ? [] : new Filing(session, _context).File(filed.Values, incoming.Refiled, incoming.IsGiven);
         var receipts = new ReceiptMaker(batch.Select(r => r.Article.Hash), deals);
         return [.. batch.Select((r, i) => receipts.Of(r.Article, incoming.Outcomes[i], ReadingOf(r, incoming.Outcomes[i], filed)))];
     }
 
     private static ArticleReading? ReadingOf(CheckedReading reading, FilingOutcome outcome, Dictionary<string, ArticleReading> filed) =>
-        outcome == FilingOutcome.Filed ? filed[reading.Article.Hash] : null;
+        outcome is FilingOutcome.Filed or FilingOutcome.Replaced ? filed[reading.Article.Hash] : null;
 
     private T Write<T>(Func<LedgerSession, T> work, Func<T, bool>? hasChanged = null)
     {

@@ -33,6 +33,9 @@ public enum FilingOutcome
     /// <summary>Its text was known, but not from this place.</summary>
     Reappeared,
 
+    /// <summary>Its text was known; the reading that was given takes the place of the one that the ledger had.</summary>
+    Replaced,
+
     /// <summary>All of it was known; nothing was written.</summary>
     Known,
 

@@ -94,7 +94,9 @@ internal sealed class DealPage(IAnsiConsole console)
         foreach (var member in deal.Members)
         {
             var article = member.Article.Article;
-            _lines.Line(2, $"[bold]{TerminalText.Escape(article.Title.Length > 0 ? article.Title : article.Id)}[/] [grey]{TerminalText.Escape(Source(article.Outlet, article.Published))} · {article.Hash[..12]}/{member.Dealing.Id}[/]");
+            var title = TerminalText.Escape(article.Title.Length > 0 ? article.Title : article.Id);
+            var given = member.Article.IsGiven ? " · read by hand" : "";
+            _lines.Line(2, $"[bold]{title}[/] [grey]{TerminalText.Escape(Source(article.Outlet, article.Published))} · {article.Hash[..12]}/{member.Dealing.Id}{given}[/]");
             foreach (var span in member.Dealing.Evidence) _lines.Line(4, $"[italic]“{TerminalText.Quote(article.Text, span, LongestQuote)}”[/]");
         }
     }

@@ -25,6 +25,7 @@ internal sealed class ReceiptView(IAnsiConsole console)
 
         var counts = $"{Counted(Of(FilingOutcome.Filed), "article")} filed, {Counted(Of(FilingOutcome.Known), "")} known already";
         if (Of(FilingOutcome.Reappeared) is > 0 and var reappeared) counts += $", {Counted(reappeared, "")} seen elsewhere";
+        if (Of(FilingOutcome.Replaced) is > 0 and var replaced) counts += $", {Counted(replaced, "")} read otherwise";
         if (Of(FilingOutcome.SetAside) is > 0 and var setAside) counts += $", {Counted(setAside, "")} set aside";
         console.MarkupLine($"{counts}; {Counted(deals, "deal")} new.");
 
@@ -47,6 +48,7 @@ internal sealed class ReceiptView(IAnsiConsole console)
     {
         FilingOutcome.Known => " [grey]known already[/]",
         FilingOutcome.Reappeared => " [grey]the same text, from another place[/]",
+        FilingOutcome.Replaced => $" [blue]the reading given takes the place of the former{(receipt.Deals.IsEmpty ? "; it tells of no deal" : "")}[/]",
         FilingOutcome.SetAside => " [yellow]set aside[/]",
         _ => receipt.Deals.IsEmpty ? " [grey]tells of no deal[/]" : "",
     };

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Language;
 
@@ -10,21 +9,17 @@ namespace Entente.Codebook.Serialisation;
 /// </summary>
 public static class ReadingJson
 {
-    // Readings go to files and terminals, not into HTML; names in any script stay readable.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = JsonLines.Compact with { Indented = true, NewLine = "\n" };
 
     /// <summary>Writes JSON Lines: one line a reading, each with its line end.</summary>
-    public static void WriteLines(Stream output, IEnumerable<ArticleReading> readings)
+    public static void WriteLines(Stream output, IEnumerable<ArticleReading> readings) => JsonLines.Write(output, readings, Write);
+
+    /// <summary>The line of one reading, with its line end.</summary>
+    public static byte[] BytesOf(ArticleReading reading)
     {
-        using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var reading in readings)
-        {
-            Write(json, reading);
-            json.Flush();
-            json.Reset();
-            output.WriteByte((byte)'\n');
-        }
+        using var json = new MemoryStream();
+        WriteLines(json, [reading]);
+        return json.ToArray();
     }
 
     /// <summary>Writes readings as one indented array, with a line end behind it.</summary>
@@ -44,12 +39,8 @@ public static class ReadingJson
     {
         json.WriteStartObject();
         WriteDocument(json, reading.Article);
-        json.WriteStartArray("dealings");
-        foreach (var dealing in reading.Dealings) WriteDealing(json, dealing);
-        json.WriteEndArray();
-        json.WriteStartArray("statements");
-        foreach (var statement in reading.Statements) WriteStatement(json, statement);
-        json.WriteEndArray();
+        json.WriteList("dealings", reading.Dealings, WriteDealing);
+        json.WriteList("statements", reading.Statements, WriteStatement);
         json.WriteEndObject();
     }
 
@@ -59,13 +50,20 @@ public static class ReadingJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(article);
         json.WriteStartObject("document");
-        json.WriteString("id", article.Id);
-        json.WriteString("title", article.Title);
-        json.WriteString("outlet", article.Outlet);
-        json.WriteString("published", article.Published?.ToString());
-        json.WriteString("url", article.Url);
+        WriteOrigin(json, article.Id, article.Title, article.Outlet, article.Published, article.Url);
         json.WriteString("sha256", article.Hash);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties that say where a text was published, into an object that is begun.</summary>
+    public static void WriteOrigin(Utf8JsonWriter json, string id, string title, string? outlet, PartialDate? published, string? url)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("id", id);
+        json.WriteString("title", title);
+        json.WriteString("outlet", outlet);
+        json.WriteString("published", published?.ToString());
+        json.WriteString("url", url);
     }
 
     private static void WriteDealing(Utf8JsonWriter json, Dealing dealing)
@@ -78,17 +76,11 @@ public static class ReadingJson
         json.WriteString("status", Names.Of(dealing.Status));
         json.WritePropertyName("statusEvidence");
         WriteSpan(json, dealing.StatusEvidence);
-        json.WriteStartArray("parties");
-        foreach (var party in dealing.Parties) WriteParty(json, party);
-        json.WriteEndArray();
-        json.WriteStartArray("terms");
-        foreach (var term in dealing.Terms) WriteTerm(json, term);
-        json.WriteEndArray();
+        json.WriteList("parties", dealing.Parties, WriteParty);
+        json.WriteList("terms", dealing.Terms, WriteTerm);
         WriteAttribution(json, dealing.Attribution);
         json.WriteNumber("confidence", dealing.Confidence);
-        json.WriteStartArray("evidence");
-        foreach (var span in dealing.Evidence) WriteSpan(json, span);
-        json.WriteEndArray();
+        json.WriteList("evidence", dealing.Evidence, WriteSpan);
         json.WriteEndObject();
     }
 
@@ -145,12 +137,8 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(key);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
+    private static void WriteTexts(Utf8JsonWriter json, string key, IEnumerable<string> texts) =>
+        json.WriteList(key, texts, (writer, text) => writer.WriteStringValue(text));
 
     private static void WriteEvidence(Utf8JsonWriter json, TextSpan span)
     {

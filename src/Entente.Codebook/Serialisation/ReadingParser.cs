@@ -18,36 +18,49 @@ public static class ReadingParser
             var root = parsed.RootElement;
             return new ArticleReading(article, List(root, "dealings", DealingOf), List(root, "statements", StatementOf));
         }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
-            throw new JsonException("This is not a reading in the codebook's form.", e);
+            throw new JsonException($"This is not a reading in the codebook's form. {e.Message}", e);
         }
     }
 
-    private static Dealing DealingOf(JsonElement json) => new(
+    private static Dealing DealingOf(JsonElement json)
+    {
+        try
+        {
+            return DealingIn(json);
+        }
+        catch (Exception e) when (e is InvalidOperationException or FormatException)
+        {
+            var name = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out var id) ? $"dealing {id}" : "a dealing";
+            throw new FormatException($"In {name}: {e.Message}", e);
+        }
+    }
+
+    private static Dealing DealingIn(JsonElement json) => new(
         Text(json, "id"),
         Text(json, "kind"),
         Text(json, "sector"),
         Text(json, "subject"),
         Names.Parse<Status>(Text(json, "status")),
-        Span(json.GetProperty("statusEvidence")),
+        Span(Value(json, "statusEvidence")),
         List(json, "parties", PartyOf),
         List(json, "terms", TermOf),
         json.TryGetProperty("attribution", out var attribution) ? AttributionOf(attribution) : null,
         List(json, "evidence", Span))
     {
-        Confidence = json.GetProperty("confidence").GetDecimal(),
+        Confidence = Value(json, "confidence").GetDecimal(),
     };
 
-    private static Party PartyOf(JsonElement json) => new(Text(json, "code"), Text(json, "name"), Text(json, "role"), Span(json.GetProperty("evidence")));
+    private static Party PartyOf(JsonElement json) => new(Text(json, "code"), Text(json, "name"), Text(json, "role"), Span(Value(json, "evidence")));
 
     private static Term TermOf(JsonElement json)
     {
         var type = Names.Parse<TermType>(Text(json, "type"));
-        var qualifier = json.GetProperty("qualifier").GetString() is { } name ? Names.Parse<Qualifier>(name) : (Qualifier?)null;
-        return new Term(type, ValueOf(type, json.GetProperty("value")), Text(json, "unit"), qualifier, Span(json.GetProperty("evidence")))
+        var qualifier = Value(json, "qualifier").GetString() is { } name ? Names.Parse<Qualifier>(name) : (Qualifier?)null;
+        return new Term(type, ValueOf(type, Value(json, "value")), Text(json, "unit"), qualifier, Span(Value(json, "evidence")))
         {
-            Confidence = json.GetProperty("confidence").GetDecimal(),
+            Confidence = Value(json, "confidence").GetDecimal(),
         };
     }
 
@@ -59,22 +72,25 @@ public static class ReadingParser
     };
 
     private static Attribution AttributionOf(JsonElement json) =>
-        new(Text(json, "speaker"), List(json, "relay", Text), Span(json.GetProperty("evidence")));
+        new(Text(json, "speaker"), List(json, "relay", Text), Span(Value(json, "evidence")));
 
     private static Statement StatementOf(JsonElement json) => new(
         Text(json, "speaker"),
-        json.GetProperty("code").GetString(),
+        Value(json, "code").GetString(),
         List(json, "relay", Text),
         Names.Parse<StatementMode>(Text(json, "mode")),
         Span(json),
-        Span(json.GetProperty("speakerEvidence")),
-        Span(json.GetProperty("cueEvidence")));
+        Span(Value(json, "speakerEvidence")),
+        Span(Value(json, "cueEvidence")));
 
-    private static TextSpan Span(JsonElement json) => new(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
+    private static TextSpan Span(JsonElement json) => new(Value(json, "start").GetInt32(), Value(json, "end").GetInt32());
 
-    private static string Text(JsonElement json, string key) => Text(json.GetProperty(key));
+    private static JsonElement Value(JsonElement json, string key) =>
+        json.TryGetProperty(key, out var value) ? value : throw new FormatException($"'{key}' is missing.");
+
+    private static string Text(JsonElement json, string key) => Text(Value(json, key));
 
     private static string Text(JsonElement json) => json.GetString() ?? throw new FormatException("A text is missing.");
 
-    private static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) => [.. json.GetProperty(key).EnumerateArray().Select(read)];
+    private static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) => [.. Value(json, key).EnumerateArray().Select(read)];
 }

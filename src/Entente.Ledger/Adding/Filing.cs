@@ -13,11 +13,13 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     /// <summary>Files readings of articles that are already written.</summary>
     /// <param name="readings">New ones, and those that take the place of earlier readings.</param>
     /// <param name="refiled">The hashes of the latter.</param>
+    /// <param name="isGiven">Whether somebody gave the reading of an article; else it was made with the context's edition.</param>
     /// <returns>The deals that were made or made anew.</returns>
-    public IReadOnlyCollection<DealView> File(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled)
+    public IReadOnlyCollection<DealView> File(
+        IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Func<string, bool> isGiven)
     {
         var withdrawn = new Withdrawal(session, context).Of(refiled);
-        session.Articles.Insert(readings, context.Edition);
+        session.Articles.Insert(readings, r => isGiven(r.Article.Hash) ? GivenReadingTable.Edition : context.Edition);
         return Link(readings, refiled, withdrawn);
     }
 
@@ -31,10 +33,15 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
         session.Members.Insert(dealings);
         session.Statements.Insert(readings);
         LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
-        foreach (var profile in profiles) context.Profiles.Keep(new PlacedDealing(profile, null));
+        foreach (var profile in profiles)
+        {
+            context.Profiles.Keep(new PlacedDealing(profile, null));
+            context.Blocks.Add(profile);
+        }
+
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);
         var book = new JudgementBook(session.Judgements.Links());
-        var placer = new StrandPlacer(context.Linker, new StoredDealingIndex(session, context.Profiles), book);
+        var placer = new StrandPlacer(context.Linker, context.Index(session), book);
         var changes = placer.Place([.. profiles, .. withdrawn.Dependents]);
         var strands = changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>().Concat(withdrawn.Strands);
         return new DealUpdate(session, context, placer.JoinedStrands()).Of(strands, withdrawn.Deals);

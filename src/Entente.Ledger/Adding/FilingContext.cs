@@ -22,7 +22,12 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
 
     public ProfileCache Profiles { get; } = new();
 
+    public BlockCache Blocks { get; } = new();
+
     public ArticleCache Articles { get; } = new();
+
+    /// <summary>What linking looks up and keeps, within a transaction.</summary>
+    public StoredDealingIndex Index(LedgerSession session) => new(session, Profiles, Blocks);
 
     /// <summary>Begins a piece of writing: where another writer came between, nothing that was read before holds any more.</summary>
     public void Begin(LedgerSession session)
@@ -44,6 +49,7 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
     {
         _lastSeen = -1;
         Profiles.Forget();
+        Blocks.Forget();
         Articles.Forget();
     }
 }

@@ -9,12 +9,13 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
     public Withdrawn Of(IReadOnlyCollection<string> articles)
     {
         if (articles.Count == 0) return new Withdrawn([], [], []);
-        var index = new StoredDealingIndex(session, context.Profiles);
+        var index = context.Index(session);
         var rows = session.Members.OfArticles(articles);
         var dependents = DependentsOf(index, rows)
             .DistinctBy(p => p.Key, StringComparer.Ordinal)
             .ToDictionary(p => p.Key, StringComparer.Ordinal);
         session.Members.DeleteOfArticles(articles);
+        context.Blocks.Forget();
         session.Articles.DeleteReadings(articles);
         session.Statements.DeleteOfArticles(articles);
         foreach (var hash in articles) context.Articles.Forget(hash);

@@ -35,7 +35,7 @@ internal sealed class JudgementFiling(LedgerSession session, FilingContext conte
     public void Apply(IReadOnlyCollection<Judgement> judgements)
     {
         var members = session.Judgements.MembersOf(judgements.Select(j => j.Number));
-        var placer = new StrandPlacer(context.Linker, new StoredDealingIndex(session, context.Profiles), new JudgementBook(session.Judgements.Links()));
+        var placer = new StrandPlacer(context.Linker, context.Index(session), new JudgementBook(session.Judgements.Links()));
         var changes = judgements.Any(j => j.Other is not null) ? placer.Replace(members) : [];
         var strands = session.Members.OfKeys(members)
             .Select(r => r.Strand!)

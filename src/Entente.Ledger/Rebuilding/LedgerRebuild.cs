@@ -17,6 +17,7 @@ internal sealed class LedgerRebuild(LedgerSession session, FilingContext context
     public RebuildReport Run()
     {
         var before = LedgerState.Of(session);
+        session.GivenReadings.Stage();
         var changes = new ReadingChanges(session, before).Of();
         Fill();
         foreach (var table in Derived) session.Execute($"delete from {table}");

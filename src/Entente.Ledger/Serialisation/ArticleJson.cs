@@ -50,11 +50,7 @@ public static class ArticleJson
     private static void WriteAppearance(Utf8JsonWriter json, Appearance appearance)
     {
         json.WriteStartObject();
-        json.WriteString("id", appearance.Id);
-        json.WriteString("title", appearance.Title);
-        json.WriteString("outlet", appearance.Outlet);
-        json.WriteString("published", appearance.Published?.ToString());
-        json.WriteString("url", appearance.Url);
+        ReadingJson.WriteOrigin(json, appearance.Id, appearance.Title, appearance.Outlet, appearance.Published, appearance.Url);
         json.WriteString("knownSince", appearance.KnownSince);
         json.WriteEndObject();
     }

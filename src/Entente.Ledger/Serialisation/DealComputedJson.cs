@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Codebook.Serialisation;
 using Entente.Ledger.Implied;
 
 namespace Entente.Ledger.Serialisation;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 
 namespace Entente.Ledger.Serialisation;
 
@@ -33,9 +34,7 @@ public static class DealJson
 
         DealComputedJson.Write(json, deal);
         if (deal.Standing is { } standing) json.WriteString("standing", Names.Of(standing.Verdict));
-        json.WriteStartArray("members");
-        foreach (var member in deal.Members) DealSourcesJson.WriteMember(json, member);
-        json.WriteEndArray();
+        json.WriteList("members", deal.Members, DealSourcesJson.WriteMember);
         json.WriteEndObject();
     }
 
@@ -68,18 +67,15 @@ public static class DealJson
         json.WriteStartObject();
         json.WriteString("type", Names.Of(conflict.Type));
         json.WriteString("unit", conflict.Unit);
-        json.WriteStartArray("sides");
-        foreach (var side in conflict.Sides)
+        json.WriteList("sides", conflict.Sides, (writer, side) =>
         {
-            json.WriteStartObject();
-            json.WriteValue("value", conflict.Type, side.Value);
-            json.WriteNumber("independent", side.Independent);
+            writer.WriteStartObject();
+            writer.WriteValue("value", conflict.Type, side.Value);
+            writer.WriteNumber("independent", side.Independent);
             var articles = side.Entries.Select(e => e.Article).Distinct(StringComparer.Ordinal);
-            json.WriteList("articles", articles, (writer, hash) => writer.WriteStringValue(hash));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            writer.WriteList("articles", articles, (list, hash) => list.WriteStringValue(hash));
+            writer.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 
 namespace Entente.Ledger.Serialisation;
 
@@ -53,13 +54,5 @@ internal static class EntryJson
 
         json.WritePropertyName(key);
         json.WriteRawValue(value);
-    }
-
-    /// <summary>An array, each of whose values <paramref name="write"/> writes.</summary>
-    public static void WriteList<T>(this Utf8JsonWriter json, string key, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(key);
-        foreach (var value in values) write(json, value);
-        json.WriteEndArray();
     }
 }

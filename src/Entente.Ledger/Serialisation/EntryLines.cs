@@ -1,3 +1,5 @@
+using Entente.Codebook.Serialisation;
+
 namespace Entente.Ledger.Serialisation;
 
 /// <summary>Writes entries by themselves as JSON Lines: as they stand in a deal, with its id and their property and unit before.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 
 namespace Entente.Ledger.Serialisation;
 

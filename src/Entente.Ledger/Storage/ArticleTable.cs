@@ -40,17 +40,19 @@ internal sealed class ArticleTable(LedgerSession session)
         "update articles set id = @Id, title = @Title, outlet = @Outlet, published = @Published, url = @Url where hash = @Hash",
         new { article.Id, article.Title, article.Outlet, Published = article.Published?.ToString(), article.Url, article.Hash });
 
-    public void Insert(IEnumerable<ArticleReading> readings, string edition) =>
-        session.Insert("readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
+    /// <summary>Inserts readings with the edition that each was made with.</summary>
+    public void Insert(IEnumerable<ArticleReading> readings, Func<ArticleReading, string> edition) =>
+        session.Insert("readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition(r), ReadingJson.BytesOf(r)]));
 
     /// <summary>Keeps readings aside until a rebuild takes them.</summary>
     public void Stage(IEnumerable<ArticleReading> readings, string edition) =>
-        session.Insert("staged_readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, JsonOf(r)]));
+        session.Insert("staged_readings (article, edition, json)", readings.Select(r => (object?[])[r.Article.Hash, edition, ReadingJson.BytesOf(r)]));
 
     public void DeleteReadings(IEnumerable<string> hashes) => session.ExecuteIn("delete from readings where article in @keys", hashes);
 
-    /// <summary>Hashes of all articles in the order in which they were filed.</summary>
-    public List<string> All() => session.Query<string>("select hash from articles order by number");
+    /// <summary>Hashes of the articles for which nobody gave a reading, in the order in which they were filed.</summary>
+    public List<string> ReadByProgram() =>
+        session.Query<string>("select hash from articles where hash not in (select article from given_readings) order by number");
 
     /// <summary>How many articles there are.</summary>
     public long Count() => session.First<long>("select count(*) from articles");
@@ -70,7 +72,7 @@ internal sealed class ArticleTable(LedgerSession session)
     /// <exception cref="TamperedTextException">A text is not the one that was filed.</exception>
     public Dictionary<string, FiledArticle> Load(IReadOnlyCollection<string> hashes)
     {
-        const string Columns = "select a.hash, a.id, a.title, a.outlet, a.published, a.url, a.text, a.known_since as KnownSince, r.json from articles a ";
+        const string Columns = "select a.hash, a.id, a.title, a.outlet, a.published, a.url, a.text, a.known_since as KnownSince, r.edition, r.json from articles a ";
         var appearances = Appearances(hashes);
         return session.QueryIn<ArticleRow>($"{Columns} left join readings r on r.article = a.hash where a.hash in @keys", hashes)
             .ToDictionary(row => row.Hash, row => Filed(row, appearances[row.Hash]), StringComparer.Ordinal);
@@ -81,14 +83,10 @@ internal sealed class ArticleTable(LedgerSession session)
         if (Convert.ToHexStringLower(SHA256.HashData(row.Text)) != row.Hash) throw new TamperedTextException(row.Hash);
         var article = new Article(row.Id, row.Title, row.Outlet, StoredText.DateOf(row.Published), row.Url, Encoding.UTF8.GetString(row.Text), row.Hash);
         var reading = row.Json is null ? new ArticleReading(article, [], []) : ReadingParser.Read(row.Json, article);
-        return new FiledArticle(reading, StoredText.MomentOf(row.KnownSince), [.. appearances.Select(a => a.Appearance)]);
-    }
-
-    private static byte[] JsonOf(ArticleReading reading)
-    {
-        using var json = new MemoryStream();
-        ReadingJson.WriteLines(json, [reading]);
-        return json.ToArray();
+        return new FiledArticle(reading, StoredText.MomentOf(row.KnownSince), [.. appearances.Select(a => a.Appearance)])
+        {
+            IsGiven = row.Edition == GivenReadingTable.Edition,
+        };
     }
 
     // Set by properties, since SQLite cannot tell the type of a column where no row is found, and then no constructor would fit.
@@ -102,6 +100,7 @@ internal sealed class ArticleTable(LedgerSession session)
         public string? Url { get; init; }
         public byte[] Text { get; init; } = [];
         public string KnownSince { get; init; } = "";
+        public string? Edition { get; init; }
         public byte[]? Json { get; init; }
     }
 }

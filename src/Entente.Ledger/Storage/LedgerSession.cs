@@ -15,6 +15,8 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     public ArticleTable Articles => new(this);
 
+    public GivenReadingTable GivenReadings => new(this);
+
     public MemberTable Members => new(this);
 
     public EntryTable Entries => new(this);

@@ -4,14 +4,19 @@ using Entente.Ledger.Linking;
 namespace Entente.Ledger.Storage;
 
 /// <summary>The index of linking, in the ledger's tables.</summary>
-internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache) : IDealingIndex
+internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache, BlockCache blocks) : IDealingIndex
 {
+    private const string BlockSql = "select place, member from link_keys where key = @p0 order by place";
     private const string BeforeSql = "select member from link_keys where key = @p0 and place < @p1 order by place desc limit @p2";
     private const string AfterSql = "select member from link_keys where key = @p0 and place > @p1 order by place limit @p2";
 
-    public IReadOnlyList<PlacedDealing> Before(string key, string order, int count) => Placed(BeforeSql, key, order, count);
+    public IReadOnlyList<PlacedDealing> Before(string key, string order, int count) => Block(key) is { } block
+        ? Placed([.. BlockCache.Before(block, order, count)])
+        : Placed(BeforeSql, key, order, count);
 
-    public IReadOnlyList<PlacedDealing> After(string key, string order, int count) => Placed(AfterSql, key, order, count);
+    public IReadOnlyList<PlacedDealing> After(string key, string order, int count) => Block(key) is { } block
+        ? Placed([.. BlockCache.After(block, order, count)])
+        : Placed(AfterSql, key, order, count);
 
     public PlacedDealing? Find(string dealing) => Placed("select key from members where key = @p0", dealing).FirstOrDefault();
 
@@ -26,10 +31,18 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
         session.Insert("review_pairs (later, earlier, likeness)", doubts.Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
     }
 
+    private List<BlockEntry>? Block(string key) => blocks.Find(key, () => session.Prepared(BlockSql).Rows(
+        row => cache.Find(row.GetString(1))?.Profile is { } known
+            ? new BlockEntry(known.Order, known.Key)
+            : new BlockEntry(row.GetString(0), row.GetString(1)),
+        key));
+
+    private PlacedDealing[] Placed(string sql, params ReadOnlySpan<object?> values) =>
+        Placed(session.Prepared(sql).Rows(row => row.GetString(0), values));
+
     // Strands are taken from memory too: while this transaction lasts, nobody else changes them.
-    private PlacedDealing[] Placed(string sql, params ReadOnlySpan<object?> values)
+    private PlacedDealing[] Placed(List<string> keys)
     {
-        var keys = session.Prepared(sql).Rows(row => row.GetString(0), values);
         var placed = new PlacedDealing[keys.Count];
         var missing = new List<string>();
         for (var i = 0; i < placed.Length; i++)

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using Entente.Codebook.Serialisation;
 using Entente.Ledger.Looking;
 using Entente.Ledger.Serialisation;
 using Entente.Web.Actors;
@@ -42,7 +42,7 @@ internal static class ActorAddresses
             json.WriteString("name", names.Actor(code));
             json.WriteNumber("deals", deals.Length);
             json.WriteNumber("statements", statements);
-            WritePartners(json, Partner.Of(code, deals), names);
+            json.WriteList("partners", Partner.Of(code, deals), (writer, partner) => WritePartner(writer, partner, names));
             json.WriteEndObject();
         });
     }
@@ -71,22 +71,16 @@ internal static class ActorAddresses
         }
     }
 
-    private static void WritePartners(Utf8JsonWriter json, ImmutableArray<Partner> partners, PlainNames names)
+    private static void WritePartner(Utf8JsonWriter json, Partner partner, PlainNames names)
     {
-        json.WriteStartArray("partners");
-        foreach (var partner in partners)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", partner.Code);
-            json.WriteString("name", names.Actor(partner.Code));
-            json.WriteNumber("deals", partner.Deals);
-            json.WriteString("last", DayText.Iso(partner.Last));
-            json.WriteStartObject("kinds");
-            foreach (var (kind, count) in partner.Kinds) json.WriteNumber(kind, count);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("code", partner.Code);
+        json.WriteString("name", names.Actor(partner.Code));
+        json.WriteNumber("deals", partner.Deals);
+        json.WriteString("last", DayText.Iso(partner.Last));
+        json.WriteStartObject("kinds");
+        foreach (var (kind, count) in partner.Kinds) json.WriteNumber(kind, count);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 using Entente.Ledger;
 using Entente.Ledger.Exports;
 using Entente.Ledger.Looking;
@@ -31,7 +32,11 @@ internal static class DealAddresses
         var query = DealsAddress.Of(request.Query, links.AsOf, names).Filter with { Limit = page.Limit, Offset = page.Offset };
         var listing = ledger.List(query);
         var deals = ledger.Pictures([.. listing.Deals.Select(d => d.Id)], links.AsOf);
-        return page.Answer(request, listing.Count, JsonAnswer.Items(output => Write(output, deals, edition)), json => WriteTotals(json, listing.Totals));
+        return page.Answer(
+            request,
+            listing.Count,
+            JsonAnswer.Items(output => Write(output, deals, edition)),
+            json => json.WriteList("totals", listing.Totals, WriteTotal));
     }
 
     private static IResult Entries(string id, HttpRequest request, Links links, LedgerView ledger)
@@ -47,20 +52,14 @@ internal static class DealAddresses
 
     private static void Write(Stream output, IEnumerable<DealView> deals, CodebookEdition edition) => new DealExport("jsonl", edition).Write(output, deals);
 
-    private static void WriteTotals(Utf8JsonWriter json, IEnumerable<DealTotal> totals)
+    private static void WriteTotal(Utf8JsonWriter json, DealTotal total)
     {
-        json.WriteStartArray("totals");
-        foreach (var total in totals)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", total.Kind);
-            json.WriteString("unit", total.Unit);
-            json.WriteNumber("amount", total.Amount);
-            json.WriteNumber("deals", total.Deals);
-            json.WriteNumber("parts", total.Parts);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("kind", total.Kind);
+        json.WriteString("unit", total.Unit);
+        json.WriteNumber("amount", total.Amount);
+        json.WriteNumber("deals", total.Deals);
+        json.WriteNumber("parts", total.Parts);
+        json.WriteEndObject();
     }
 }

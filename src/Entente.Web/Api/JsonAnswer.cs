@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Entente.Codebook.Serialisation;
 using Microsoft.AspNetCore.Http;
 
 namespace Entente.Web.Api;
@@ -8,9 +8,6 @@ namespace Entente.Web.Api;
 /// <summary>An answer in JSON, made whole before its first byte is sent: what goes wrong on the way becomes a problem document, not half an answer.</summary>
 internal sealed class JsonAnswer : IResult
 {
-    // Answers are declared as JSON and never sniffed; names in any script stay readable.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly int _status;
 
     private JsonAnswer(ReadOnlyMemory<byte> content, int status) => (Content, _status) = (content, status);
@@ -22,7 +19,7 @@ internal sealed class JsonAnswer : IResult
     public static JsonAnswer Of(Action<Utf8JsonWriter> write, int status = StatusCodes.Status200OK)
     {
         var content = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(content, Compact)) write(json);
+        using (var json = new Utf8JsonWriter(content, JsonLines.Compact)) write(json);
         return new JsonAnswer(content.WrittenMemory, status);
     }
 

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 
 namespace Entente.Ledger.Exports.Annotations;
 
@@ -10,20 +10,9 @@ namespace Entente.Ledger.Exports.Annotations;
 /// </summary>
 internal sealed class WebAnnotations : IExportFormat
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public void Write(Stream output, IEnumerable<DealView> deals)
-    {
-        using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var deal in deals)
-            foreach (var entry in deal.AllEntries)
-            {
-                Annotation(json, entry, deal.Members.First(m => m.Article.Article.Hash == entry.Article).Article.Article);
-                json.Flush();
-                json.Reset();
-                output.WriteByte((byte)'\n');
-            }
-    }
+    public void Write(Stream output, IEnumerable<DealView> deals) =>
+        JsonLines.Write(output, deals.SelectMany(deal => deal.AllEntries.Select(entry => (deal, entry))), (json, told) =>
+            Annotation(json, told.entry, told.deal.Members.First(m => m.Article.Article.Hash == told.entry.Article).Article.Article));
 
     private static void Annotation(Utf8JsonWriter json, Entry entry, Article article)
     {

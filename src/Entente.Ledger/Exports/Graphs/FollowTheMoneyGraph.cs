@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Entente.Ledger.Serialisation;
+using Entente.Codebook.Serialisation;
 
 namespace Entente.Ledger.Exports.Graphs;
 
@@ -10,21 +9,9 @@ namespace Entente.Ledger.Exports.Graphs;
 /// </summary>
 internal sealed class FollowTheMoneyGraph(PartyNames names) : IExportFormat
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly DealEntities _entities = new(names);
 
-    public void Write(Stream output, IEnumerable<DealView> deals)
-    {
-        using var json = new Utf8JsonWriter(output, Compact);
-        foreach (var entity in _entities.Of(deals))
-        {
-            Write(json, entity);
-            json.Flush();
-            json.Reset();
-            output.WriteByte((byte)'\n');
-        }
-    }
+    public void Write(Stream output, IEnumerable<DealView> deals) => JsonLines.Write(output, _entities.Of(deals), Write);
 
     private static void Write(Utf8JsonWriter json, GraphEntity entity)
     {

@@ -6,7 +6,7 @@ namespace Entente.Ledger.Linking.Likeness;
 internal sealed class ComparedParties
 {
     /// <summary>Whoever it may be.</summary>
-    public const string Unnamed = "INT";
+    private const string Unnamed = "INT";
 
     private static readonly string[] ActiveRoles = ["provider", "builder", "supplier", "developer", "imposer", "member"];
     private static readonly string[] PassiveRoles = ["recipient", "buyer", "target", "organisation"];
@@ -22,10 +22,14 @@ internal sealed class ComparedParties
         // Hosts and mediators come and go with the report; on a building site the host is the other side.
         var main = Codes(all, role => !OtherRoles.Contains(role));
         Main = main.Length > 1 ? main : Codes(all, _ => true);
+        Named = [.. Main.Where(code => code != Unnamed)];
     }
 
     /// <summary>Codes of those whom the dealing is about, each once.</summary>
     public ImmutableArray<string> Main { get; }
+
+    /// <summary>The same without whoever it may be.</summary>
+    public ImmutableArray<string> Named { get; }
 
     /// <summary>Codes of those who give, build or impose.</summary>
     public ImmutableArray<string> Active { get; }
@@ -34,7 +38,21 @@ internal sealed class ComparedParties
     public ImmutableArray<string> Passive { get; }
 
     /// <summary>Whether one code is among both.</summary>
-    public static bool Meet(ImmutableArray<string> left, ImmutableArray<string> right) => left.Any(right.Contains);
+    public static bool Meet(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        foreach (var code in left)
+            if (right.Contains(code)) return true;
+        return false;
+    }
+
+    /// <summary>How many codes are among both.</summary>
+    public static int Common(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        var count = 0;
+        foreach (var code in left)
+            if (right.Contains(code)) count++;
+        return count;
+    }
 
     private static ImmutableArray<string> Codes(string[][] parties, Func<string, bool> hasRole) =>
         [.. parties.Where(party => hasRole(party[1])).Select(party => party[0]).Distinct(StringComparer.Ordinal)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Entente.Codebook;
+using Entente.Codebook.Serialisation;
 using Entente.Ledger;
 
 namespace Entente.Web.Api.Jobs;
@@ -61,18 +62,17 @@ public sealed record JobProgress(string Id, string Name, JobState State, long Si
         json.WriteNumber("known", Known);
         json.WriteNumber("setAside", SetAside);
         json.WriteString("fault", Fault);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in Diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("place", diagnostic.Place);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("remedy", diagnostic.Remedy);
-            json.WriteEndObject();
-        }
+        json.WriteList("diagnostics", Diagnostics, Write);
+        json.WriteEndObject();
+    }
 
-        json.WriteEndArray();
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("place", diagnostic.Place);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("remedy", diagnostic.Remedy);
         json.WriteEndObject();
     }
 }

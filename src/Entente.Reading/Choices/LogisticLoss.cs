@@ -1,7 +1,7 @@
 namespace Entente.Reading.Choices;
 
-/// <summary>The loss that a logistic regression makes smallest: minus the log-likelihood of the right classes, plus half the penalty times the squares of the weights.</summary>
-internal sealed class LogisticLoss(int[][] rows, IReadOnlyList<Example> examples, int classes, double penalty)
+/// <summary>The loss that a logistic regression makes smallest: minus the log-likelihood of the right classes, plus half the squares of the weights, each times its feature's penalty.</summary>
+internal sealed class LogisticLoss(int[][] rows, IReadOnlyList<Example> examples, int classes, double[] penalties)
 {
     /// <summary>The loss at the weights, and its slope.</summary>
     /// <param name="weights">Feature by feature, a weight a class.</param>
@@ -11,6 +11,7 @@ internal sealed class LogisticLoss(int[][] rows, IReadOnlyList<Example> examples
         var loss = 0.0;
         for (var w = 0; w < weights.Length; w++)
         {
+            var penalty = penalties[w / classes];
             loss += penalty / 2 * weights[w] * weights[w];
             slope[w] = penalty * weights[w];
         }

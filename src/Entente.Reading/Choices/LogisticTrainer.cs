@@ -9,18 +9,26 @@ internal static class LogisticTrainer
     /// <param name="name">What is chosen.</param>
     /// <param name="classes">Between what.</param>
     /// <param name="examples">Choices whose answer is known.</param>
-    /// <param name="penalty">How strongly large weights are held down, by square.</param>
+    /// <param name="penalty">How strongly large weights are held down.</param>
     /// <param name="least">How many examples must have a feature for it to count.</param>
-    public static LinearChoice Train(string name, IReadOnlyList<string> classes, IReadOnlyList<Example> examples, double penalty, int least = 2)
+    public static LinearChoice Train(string name, IReadOnlyList<string> classes, IReadOnlyList<Example> examples, Penalty penalty, int least = 2)
     {
         var known = Count(examples).Where(c => c.Value >= least).Select(c => c.Key).Order().ToList();
         var index = known.Select((hash, i) => (hash, i)).ToDictionary(p => p.hash, p => p.i);
         var rows = examples.Select(e => e.Features.Where(index.ContainsKey).Select(h => index[h]).ToArray()).ToArray();
-        var loss = new LogisticLoss(rows, examples, classes.Count, penalty);
+        var loss = new LogisticLoss(rows, examples, classes.Count, Penalties(rows, examples, known.Count, penalty));
         var weights = QuasiNewton.Minimise(known.Count * classes.Count, loss.At);
         var named = new Dictionary<ulong, float[]>();
         for (var f = 0; f < known.Count; f++) named[known[f]] = Rounded(weights.AsSpan(f * classes.Count, classes.Count));
         return new LinearChoice(name, classes, named);
+    }
+
+    private static double[] Penalties(int[][] rows, IReadOnlyList<Example> examples, int features, Penalty penalty)
+    {
+        var counts = new double[features];
+        for (var i = 0; i < rows.Length; i++)
+            foreach (var feature in rows[i]) counts[feature] += examples[i].Weight;
+        return [.. counts.Select(penalty.For)];
     }
 
     private static Dictionary<ulong, int> Count(IReadOnlyList<Example> examples)

@@ -55,6 +55,13 @@ internal sealed class ArticleFrame
 
     public TextSpan SpanOf(int first, int end) => Text.Token(first).Span.Union(Text.Token(end - 1).Span);
 
+    /// <summary>What somebody says in which the trigger stands; null where nobody does.</summary>
+    public Statement? StatementAt(Anchor anchor)
+    {
+        var span = Text.Token(anchor.Head).Span;
+        return Statements.FirstOrDefault(s => s.Content.Contains(span));
+    }
+
     // "300 million U.S. dollars" names no state.
     private static ActorMentions WithoutFigures(DealingContext context)
     {

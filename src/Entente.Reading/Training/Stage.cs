@@ -29,16 +29,17 @@ internal enum Stage
 /// <summary>The choices of each stage.</summary>
 internal static class Stages
 {
+    private const double Root = 0.5;
     private static readonly string[] YesNo = ["no", "yes"];
 
     /// <summary>The choices of the stage: name, classes, and how strongly large weights are held down.</summary>
-    public static (string Name, string[] Classes, double Penalty)[] ChoicesOf(Stage stage) => stage switch
+    public static (string Name, string[] Classes, Penalty Penalty)[] ChoicesOf(Stage stage) => stage switch
     {
-        Stage.Anchors => [(ChoiceNames.Anchor, YesNo, 40), (ChoiceNames.Role, Sides.Classes, 20), (ChoiceNames.Host, YesNo, 20)],
-        Stage.Merging => [(ChoiceNames.Same, YesNo, 80)],
-        Stage.Parties => [(ChoiceNames.Party, YesNo, 15)],
-        Stage.Pairs => [(ChoiceNames.Pair, YesNo, 15)],
-        Stage.Accepting => [(ChoiceNames.Accept, YesNo, 60)],
-        _ => [(ChoiceNames.Status, StatusFeatures.Classes, 40), (ChoiceNames.Term, YesNo, 30), (ChoiceNames.Source, YesNo, 40)],
+        Stage.Anchors => [(ChoiceNames.Anchor, YesNo, new(6, Root)), (ChoiceNames.Role, Sides.Classes, new(20)), (ChoiceNames.Host, YesNo, new(6, Root))],
+        Stage.Merging => [(ChoiceNames.Same, YesNo, new(8, Root))],
+        Stage.Parties => [(ChoiceNames.Party, YesNo, new(3, Root))],
+        Stage.Pairs => [(ChoiceNames.Pair, YesNo, new(8, Root))],
+        Stage.Accepting => [(ChoiceNames.Accept, YesNo, new(18, Root))],
+        _ => [(ChoiceNames.Status, StatusFeatures.Classes, new(3.5, Root)), (ChoiceNames.Term, YesNo, new(4, Root)), (ChoiceNames.Source, YesNo, new(10, Root))],
     };
 }

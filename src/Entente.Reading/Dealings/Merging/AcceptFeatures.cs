@@ -1,5 +1,6 @@
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Standing;
 using Entente.Reading.Dealings.Triggers;
 
 namespace Entente.Reading.Dealings.Merging;
@@ -7,6 +8,9 @@ namespace Entente.Reading.Dealings.Merging;
 /// <summary>What is seen of a draft among the others of the article, for the choice whether it is a dealing of its own.</summary>
 internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors, FeatureNames? names)
 {
+    private readonly StatusGuesser _guesser = new(frame);
+    private readonly Telling _telling = new(frame);
+
     public FeatureList Of(Draft draft, IReadOnlyList<Draft> all)
     {
         var features = new FeatureList(names);
@@ -14,6 +18,7 @@ internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors,
         features.AddWith("bias", kind);
         AddAnchors(features, draft, kind);
         AddParties(features, draft, kind);
+        AddTelling(features, draft, kind);
         foreach (var other in all)
             if (!ReferenceEquals(other, draft) && (draft.Whole is null || other.Whole != draft.Whole)) AddOther(features, draft, other, kind);
         features.AddWith("drafts " + Bins.Count(all.Select(d => d.Whole ?? d).Distinct().Count()));
@@ -45,6 +50,21 @@ internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors,
         var away = draft.Parties.Count(p => draft.Anchors.All(a => a.Anchor.Sentence != p.Mention.Sentence));
         features.AddWith("from elsewhere " + Bins.Count(away), kind);
         features.AddWith("sides " + string.Join('+', draft.Parties.Select(p => p.Side).Distinct().Order()), kind);
+    }
+
+    // How far it has come, with which figures, as news or as known, on whose word.
+    private void AddTelling(FeatureList features, Draft draft, string kind)
+    {
+        var guess = StatusGuess.Best(draft.Anchors.Select(a => _guesser.Of(a.Anchor)));
+        features.AddWith($"guess {guess.Status} {Math.Min(guess.Weight, 2)}", kind);
+        foreach (var lemma in draft.Anchors.Select(a => a.Anchor.Lemma).Distinct()) features.Add("any lemma", lemma, kind);
+        foreach (var article in _telling.Articles(draft)) features.AddWith("told as " + article, kind);
+        var sentences = draft.Anchors.Select(a => a.Anchor.Sentence).ToHashSet();
+        features.AddWith("sentences " + Bins.Count(sentences.Count), kind);
+        var types = frame.Terms.Where(t => sentences.Contains(frame.Text.Token(t.FirstToken).SentenceIndex)).Select(t => t.Type).ToHashSet();
+        features.AddWith("term types " + Bins.Count(types.Count), kind);
+        foreach (var type in types) features.Add($"term type {type}", kind);
+        features.AddWith("said " + _telling.Said(draft), kind);
     }
 
     private static void AddOther(FeatureList features, Draft draft, Draft other, string kind)

@@ -13,6 +13,7 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
     private const int Reach = 14;
     private readonly StandingCues _cues = new(frame);
     private readonly StatusGuesser _guesser = new(frame);
+    private readonly Telling _telling = new(frame);
 
     /// <summary>The statuses, by their written names.</summary>
     public static readonly string[] Classes = [.. Enum.GetValues<Status>().Select(s => Names.Of(s))];
@@ -33,6 +34,7 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
         AddGuesses(features, draft, kind, shape);
         AddSurroundings(features, draft, shape);
         AddDates(features, draft, shape);
+        AddTelling(features, draft, kind, shape);
         return features;
     }
 
@@ -56,11 +58,13 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var distance = group.Min(a => Math.Abs(a.Anchor.Head - i));
-                if (distance == 0 || distance > Reach || frame.Words.Upos[i] is not ("VERB" or "ADV" or "ADJ" or "PART")) continue;
+                if (distance == 0 || distance > Reach || frame.Words.Upos[i] is not ("VERB" or "AUX" or "ADV" or "ADJ" or "PART")) continue;
                 var near = distance <= Near ? "near" : "far";
                 features.Add(near, frame.Words.Lemma[i]);
                 if (frame.Words.Upos[i] != "VERB") continue;
                 var verb = VerbGroup.Of(frame.Words, i);
+                features.AddWith($"{near} tense {verb.Tense} {(verb.IsNegated ? "not" : "")}", shape);
+                features.Add(near, frame.Words.Lemma[i], verb.Tense.ToString());
                 if (frame.Lexicon.StatusOf(frame.Words.Lemma[i], draft.Kind) is { } status) features.AddWith($"{near} {status} {(verb.IsNegated ? "not" : "")}", shape, verb.Tense.ToString());
                 else if (frame.Lexicon.StatusOfSubject(frame.Words.Lemma[i]) is { } begun) features.AddWith($"{near} itself {begun}", shape, verb.Tense.ToString());
             }
@@ -87,6 +91,18 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
 
         foreach (var child in frame.Words.Children(anchor.Head))
             if (frame.Words.Relation[child] is "amod" or "advmod" or "det") features.Add("child", frame.Words.Lower[child], shape);
+    }
+
+    // Where it is told, as news or as known, on whose word, and by which main verbs.
+    private void AddTelling(FeatureList features, Draft draft, string kind, string shape)
+    {
+        features.AddWith("told first " + Bins.Distance(draft.Anchors[0].Anchor.Sentence), kind);
+        foreach (var article in _telling.Articles(draft)) features.AddWith("told as " + article, kind, shape);
+        features.AddWith("said " + _telling.Said(draft), kind);
+        foreach (var sentence in draft.Anchors.Select(a => frame.Text.Sentence(a.Anchor.Sentence)).Distinct())
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                if (frame.Words.Relation[i] == "root" && frame.Words.IsVerb(i))
+                    features.AddWith($"root {frame.Words.Lemma[i]}", VerbGroup.Of(frame.Words, i).Tense.ToString(), shape);
     }
 
     // Whether the dates beside its triggers lie before or behind the day of publication.

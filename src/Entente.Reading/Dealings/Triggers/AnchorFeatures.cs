@@ -111,8 +111,7 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
     private void AddPlace(FeatureList features, Anchor anchor, string kind)
     {
         features.AddWith("sentence " + Bins.Distance(anchor.Sentence), kind);
-        var span = _words.Text.Token(anchor.Head).Span;
-        var statement = frame.Statements.FirstOrDefault(s => s.Content.Contains(span));
+        var statement = frame.StatementAt(anchor);
         features.AddWith(statement is null ? "said by none" : $"said {statement.Mode}", kind);
         if (frame.AnchorsOf[anchor.Sentence].FirstOrDefault(a => a.Kind == anchor.Kind) is { } first) features.AddWith(ReferenceEquals(first, anchor) ? "first of kind" : "later of kind", kind);
         var before = frame.Anchors.Count(a => a.Kind == anchor.Kind && a.Sentence < anchor.Sentence);

@@ -22,7 +22,7 @@ public class LearningTests
     [Fact]
     public void The_slope_of_the_loss_is_its_derivative()
     {
-        var loss = new LogisticLoss([[0, 1], [1]], [new Example([], 0), new Example([], 2, 3)], 3, 0.5);
+        var loss = new LogisticLoss([[0, 1], [1]], [new Example([], 0), new Example([], 2, 3)], 3, [0.5, 2]);
         var point = new[] { 0.1, -0.2, 0.3, 0.05, 0.4, -0.1 };
         var slope = new double[6];
         var value = loss.At(point, slope);
@@ -52,8 +52,24 @@ public class LearningTests
         Assert.All(one.Weights, w => Assert.Equal(w.Value, two.Weights[w.Key]));
     }
 
+    [Fact]
+    public void A_power_holds_common_features_down_more_than_rare_ones()
+    {
+        var (even, rooted) = (RareToCommon(new Penalty(1)), RareToCommon(new Penalty(1, 0.5)));
+        Assert.True(rooted > even, $"{rooted} against {even}");
+    }
+
+    private static double RareToCommon(Penalty penalty)
+    {
+        Example[] examples = [.. Repeated(4, [1], 1), .. Repeated(40, [2], 1), .. Repeated(44, [3], 0)];
+        var weights = LogisticTrainer.Train("colour", ["red", "green"], examples, penalty).Weights;
+        return weights[1][1] / weights[2][1];
+    }
+
+    private static IEnumerable<Example> Repeated(int times, ulong[] features, int answer) => Enumerable.Repeat(new Example(features, answer), times);
+
     private static LinearChoice Train() => LogisticTrainer.Train(
-        "colour", Colours, [.. Enumerable.Range(0, 30).Select(i => new Example(Seen($"looks {Colours[i % 3]}").Hashes.ToArray(), i % 3))], 0.1);
+        "colour", Colours, [.. Enumerable.Range(0, 30).Select(i => new Example(Seen($"looks {Colours[i % 3]}").Hashes.ToArray(), i % 3))], new Penalty(0.1));
 
     private static FeatureList Seen(string feature)
     {

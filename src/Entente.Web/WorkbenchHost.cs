@@ -44,7 +44,7 @@ public static class WorkbenchHost
         app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
-        app.UseRouting();
+        app.UseRoutingWithHead();
         app.UseRateLimiter();
         app.UseAccess(settings.Access);
         app.UseMiddleware<ChangeGuard>();

@@ -7,6 +7,7 @@ using Entente.Web.Api;
 using Entente.Web.Articles;
 using Entente.Web.Deal;
 using Entente.Web.Deals;
+using Entente.Web.Joining;
 using Entente.Web.Judging;
 using Entente.Web.Layout;
 using Entente.Web.Review;
@@ -43,7 +44,7 @@ public static class WorkbenchHost
         app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultPages>();
-        app.UseRouting();
+        app.UseRoutingWithHead();
         app.UseRateLimiter();
         app.UseAccess(settings.Access);
         app.UseMiddleware<ChangeGuard>();
@@ -54,7 +55,7 @@ public static class WorkbenchHost
 
     private static IEnumerable<IEndpointGroup> Groups(WorkbenchSettings settings) =>
     [
-        new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new ArticleEndpoints(), new ActorEndpoints(), new ReviewEndpoints(), new JudgementEndpoints(),
+        new AssetEndpoints(), new DealsEndpoints(), new DealEndpoints(), new JoinEndpoints(), new ArticleEndpoints(), new ActorEndpoints(), new ReviewEndpoints(), new JudgementEndpoints(),
         new AddEndpoints(settings), new ApiEndpoints(), new SignInEndpoints(settings.Access),
     ];
 

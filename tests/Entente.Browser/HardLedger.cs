@@ -24,7 +24,7 @@ public sealed class HardLedger : IAsyncLifetime
 
     /// <summary>Pages by name.</summary>
     public static TheoryData<string> Pages =>
-        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "deal-judged", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "reference", "missing", "wrong"];
+        ["deals", "deals-of-two", "deals-none", "deal-many", "deal-long", "deal-scripts", "deal-hostile", "deal-judged", "join", "join-none", "article-many", "article-hostile", "actors", "actor", "pair", "actor-none", "review", "add", "reference", "missing", "wrong"];
 
     public OpenLedger Opened => _ledger!;
 
@@ -39,6 +39,8 @@ public sealed class HardLedger : IAsyncLifetime
         "deal-scripts" => DealOf("محطة"),
         "deal-hostile" => DealOf("script"),
         "deal-judged" => $"{DealOf("Old Bridge")}?done=2",
+        "join" => $"{DealOf("El Marwa")}/same",
+        "join-none" => $"{DealOf("El Marwa")}/same?text=nothing",
         "article-many" => $"/articles/{Many().First().Article.Hash}",
         "article-hostile" => $"/articles/{Hostile.Article.Hash}",
         "actors" => "/actors",

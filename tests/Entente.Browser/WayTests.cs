@@ -79,27 +79,6 @@ public partial class WayTests(Chromium chromium, HardLedger hard)
         Assert.EndsWith("?as-of=2016-12-31", visit.Address, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("deal-many")]
-    [InlineData("deal-long")]
-    [InlineData("deal-scripts")]
-    [InlineData("deal-hostile")]
-    public async Task On_paper_a_deal_has_its_sources_as_footnotes_and_nothing_to_press(string deal)
-    {
-        await using var visit = await Visit.To(chromium, hard.Opened, hard.AddressOf(deal));
-        var page = visit.Page;
-        Assert.False(await page.Locator(".footnotes").IsVisibleAsync());
-        await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        var notes = await page.Locator(".footnotes li:visible").CountAsync();
-        Assert.Equal(notes, await page.Locator(".footnotes li q:visible").CountAsync());
-
-        var numbers = string.Join(", ", await page.Locator("sup:visible").AllInnerTextsAsync()).Split(", ");
-        var named = numbers.Select(n => n.Split('–')).SelectMany(n => Enumerable.Range(int.Parse(n[0]), int.Parse(n[^1]) - int.Parse(n[0]) + 1)).Distinct().Order();
-        Assert.Equal(Enumerable.Range(1, notes), named);
-        Assert.Equal(await page.Locator(".terms-table .value").CountAsync(), await page.Locator(".terms-table .value + sup:visible").CountAsync());
-        Assert.Equal(0, await page.Locator("button:visible, input:visible, summary:visible, nav:visible").CountAsync());
-    }
-
     // The browser may lose a key while a busy machine lays a page out; the focus stays where it was.
     private static async Task Follow(Visit visit, Regex address)
     {

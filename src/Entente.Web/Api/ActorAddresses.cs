@@ -51,8 +51,10 @@ internal static class ActorAddresses
     {
         var page = PageOfItems.Of(request);
         code = names.CodeOf(code);
+        var count = actors.CountStatements(code, links.AsOf);
+        if (count == 0 && actors.DealsOf([code], links.AsOf).IsEmpty) throw Unknown(code);
         var statements = actors.Statements(code, links.AsOf, page.Limit, page.Offset);
-        return page.Answer(request, actors.CountStatements(code, links.AsOf), JsonAnswer.Items(output => ArticleJson.WriteLines(output, statements)));
+        return page.Answer(request, count, JsonAnswer.Items(output => ArticleJson.WriteLines(output, statements)));
     }
 
     private static WrongAddressException Unknown(string code) =>

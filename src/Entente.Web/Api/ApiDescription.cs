@@ -44,8 +44,19 @@ public sealed partial class ApiDescription
     /// <param name="method">The method.</param>
     public ImmutableArray<string> QueryOf(string pattern, string method) => _query.GetValueOrDefault((PathOf(pattern), method), []);
 
+    /// <summary>The methods that an address takes, behind the common beginning; none where there is no such address.</summary>
+    public ImmutableArray<string> MethodsOf(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var asked = address.Split('/');
+        return [.. Operations.Where(o => IsOf(o.Path.Split('/'), asked)).SelectMany(o => o.Method == "GET" ? ["GET", "HEAD"] : new[] { o.Method })];
+    }
+
     /// <summary>The document's name for the pattern of a route: without the common beginning, without the types of its values.</summary>
     public static string PathOf(string pattern) => ValueType.Replace(pattern[ApiEndpoints.Root.Length..], "}");
+
+    private static bool IsOf(string[] path, string[] asked) =>
+        path.Length == asked.Length && path.Zip(asked).All(part => part.First.StartsWith('{') ? part.Second.Length > 0 : part.First == part.Second);
 
     private static JsonObject Part(string name)
     {

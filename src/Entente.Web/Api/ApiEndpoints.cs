@@ -45,6 +45,15 @@ internal sealed class ApiEndpoints : IEndpointGroup
         JudgementAddresses.MapChanges(changes);
         ReadAddress.Map(changes);
         JobAddresses.Map(api.MapGroup("").AddEndpointFilter<KnownQuery>(), changes);
-        api.Map("/{**rest}", () => Page.Fault(404, "There is no such address, or it takes no such method.", $"{Root}/openapi.json lists all."));
+        // Nothing is changed here, so no form's token is asked for.
+        routes.Map("/api/{**rest}", Unknown).DisableAntiforgery();
+    }
+
+    private static IResult Unknown(HttpContext context)
+    {
+        var methods = context.Request.Path.StartsWithSegments(Root, out var rest) ? ApiDescription.Shared.MethodsOf(rest.Value!) : [];
+        if (methods.IsEmpty || methods.Contains(context.Request.Method)) return Page.Fault(404, "There is no such address.", $"{Root}/openapi.json lists all.");
+        context.Response.Headers.Allow = string.Join(", ", methods);
+        return Page.Fault(405, $"This address takes no {context.Request.Method}.", $"It takes {string.Join(", ", methods)}.");
     }
 }

@@ -14,7 +14,8 @@ internal static class ArticleAddresses
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/articles", List);
+        routes.MapGet("/articles", (HttpRequest request, LedgerStore store) => List(request, store, ArticleJson.WriteLines));
+        routes.MapGet("/readings", (HttpRequest request, LedgerStore store) => List(request, store, (output, articles) => ReadingJson.WriteLines(output, articles.Select(a => a.Reading))));
         routes.MapGet("/articles/{hash}", (string hash, LedgerStore store) =>
             JsonAnswer.OfLine(output => ArticleJson.WriteLine(output, ArticleView.Find(store, hash))));
         routes.MapGet("/articles/{hash}/text", (string hash, LedgerStore store) =>
@@ -23,10 +24,10 @@ internal static class ArticleAddresses
             JsonAnswer.OfLine(output => ReadingJson.WriteLines(output, [ArticleView.Find(store, hash).Filed.Reading])));
     }
 
-    private static IResult List(HttpRequest request, LedgerStore store)
+    private static IResult List(HttpRequest request, LedgerStore store, Action<Stream, IEnumerable<FiledArticle>> write)
     {
         var page = PageOfItems.Of(request);
         var listing = ArticleListing.Of(store, page.Limit, page.Offset);
-        return page.Answer(request, listing.Count, JsonAnswer.Items(output => ArticleJson.WriteLines(output, listing.Articles)));
+        return page.Answer(request, listing.Count, JsonAnswer.Items(output => write(output, listing.Articles)));
     }
 }

@@ -42,9 +42,18 @@ internal static class DealAddresses
     private static IResult Entries(string id, HttpRequest request, Links links, LedgerView ledger)
     {
         var page = PageOfItems.Of(request);
-        var property = request.Query["property"].ToString();
+        var property = PropertyOf(request);
         Entry[] entries = [.. Find(id, links, ledger).AllEntries.Where(e => property.Length == 0 || e.Property == property)];
         return page.Answer(request, entries.Length, JsonAnswer.Items(output => EntryLines.Write(output, entries.Skip(page.Offset).Take(page.Limit))));
+    }
+
+    private static string PropertyOf(HttpRequest request)
+    {
+        var property = request.Query["property"].ToString();
+        return property is "" or DealProperty.Status or DealProperty.Party || DealProperty.TermTypeOf(property) is not null
+            ? property
+            : throw new WrongAddressException(
+                $"“{property}” is no property.", $"One is {DealProperty.Status}, {DealProperty.Party}, {string.Join(", ", Enum.GetValues<TermType>().Select(t => Names.Of(t)))}.");
     }
 
     private static DealView Find(string id, Links links, LedgerView ledger) =>

@@ -10,7 +10,7 @@ internal sealed class KnownQuery : IEndpointFilter
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
-        var known = ApiDescription.Shared.QueryOf(((RouteEndpoint)context.HttpContext.GetEndpoint()!).RoutePattern.RawText!, request.Method);
+        var known = ApiDescription.Shared.QueryOf(((RouteEndpoint)context.HttpContext.GetEndpoint()!).RoutePattern.RawText!, HttpMethods.IsHead(request.Method) ? HttpMethods.Get : request.Method);
         foreach (var name in request.Query.Keys)
         {
             if (known.Contains(name)) continue;

@@ -23,7 +23,7 @@ internal sealed class LedgerTag(LedgerStore store, CodebookEdition edition) : IE
         var tag = new EntityTagHeaderValue($"\"{TagOf(http.Request)}\"");
         var answer = IsHeld(http.Request, tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : await next(context);
         http.Response.Headers.ETag = tag.ToString();
-        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.CacheControl = "private, no-cache";
         return answer;
     }
 

@@ -13,9 +13,11 @@ internal sealed class DealEndpoints : IEndpointGroup
 {
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/deals/{id}", Show);
 
-    private static IResult Show(string id, HttpRequest request, Links links, LedgerView ledger)
+    private static IResult Show(string id, HttpRequest request, Links links, LedgerView ledger, JudgedDeals judged)
     {
         if (ledger.Find(id, links.AsOf) is not { } deal) return Page.Fault(404, "Nothing of this deal was there then.", "Look at it as of a later day.");
-        return deal.Id == id ? Page.Of<DealPage>(DealModel.Of(deal, ledger) with { Done = JudgementNumber.Done(request, ledger) }) : Results.Redirect(links.Deal(deal.Id));
+        if (deal.Id != id) return Results.Redirect(links.Deal(deal.Id));
+        var done = JudgementNumber.Done(request, ledger);
+        return Page.Of<DealPage>(DealModel.Of(deal, ledger) with { Done = done, Beside = done is null ? null : judged.Beside(done, deal.Id) });
     }
 }

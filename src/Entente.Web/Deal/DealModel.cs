@@ -29,6 +29,9 @@ public sealed record DealModel(
     /// <summary>The judgement that was made on the page a moment ago, if any.</summary>
     public Judgement? Done { get; init; }
 
+    /// <summary>The other deal that this judgement left, if it is about two.</summary>
+    public DealSummary? Beside { get; init; }
+
     /// <summary>What the values rest on, for paper.</summary>
     public Footnotes Footnotes => field ??= Footnotes.Of(this);
 

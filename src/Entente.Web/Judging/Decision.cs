@@ -22,14 +22,22 @@ public sealed record Decision(Verdict Verdict, string? Value = null)
         var decision = Of(form["decision"].ToString());
         var note = form["note"].ToString().Trim();
         if (note.Length > LongestNote) throw new WrongAddressException("The reason is too long.", $"Say why in {LongestNote} characters.");
-        return new JudgementRequest(decision.Verdict, form["subject"].ToString(), note)
+        var (subject, other) = NamesOf(form);
+        return new JudgementRequest(decision.Verdict, subject, note)
         {
-            Other = Given(form, "other"),
+            Other = other,
             Property = Given(form, "property"),
             Unit = Given(form, "property") is null ? null : form["unit"].ToString(),
             Value = decision.Value ?? Given(form, "value"),
             Analyst = analyst,
         };
+    }
+
+    // One choice among several may name both sides of a link at once: "SUBJECT OTHER".
+    private static (string Subject, string? Other) NamesOf(IFormCollection form)
+    {
+        if (Given(form, "pair") is not { } pair) return (form["subject"].ToString(), Given(form, "other"));
+        return pair.Split(' ') is [var subject, var other] ? (subject, other) : throw new WrongAddressException("The form does not say what is to be parted.", "Choose one of the dealings.");
     }
 
     private static Decision Of(string sent)

@@ -21,17 +21,17 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
             if (e is not (WrongAddressException or LedgerException or ContradictoryJudgementsException or BadHttpRequestException or InvalidDataException)) LogFault(context.Request.Path, e);
             // A page that broke off has left a header behind that the next one sets again.
             context.Response.Headers.Remove("blazor-enhanced-nav");
-            await Of(e).ExecuteAsync(context);
+            await Of(e, context.Request).ExecuteAsync(context);
         }
     }
 
     [LoggerMessage(LogLevel.Error, "{Path} could not be made.")]
     private partial void LogFault(string path, Exception fault);
 
-    private static IResult Of(Exception fault) => fault switch
+    private static IResult Of(Exception fault, HttpRequest request) => fault switch
     {
         WrongAddressException e => Page.Fault(e.Status, e.Message, e.Remedy),
-        UnknownNameException e => Page.Fault(404, e.Message, "It may have been joined to another deal: look for it in the list."),
+        UnknownNameException e => Page.Fault(404, e.Message, RemedyOf(request)),
         UnfitJudgementException e => Page.Fault(400, e.Message, "Nothing has been changed."),
         ContradictoryJudgementsException e => Page.Fault(409, e.Message, "Nothing has been changed. The judgements of each deal stand at the end of its page."),
         UnusableLedgerException e => Page.Fault(503, e.Message, "The workbench goes on once the ledger can be reached."),
@@ -40,4 +40,9 @@ internal sealed partial class FaultPages(RequestDelegate next, ILogger<FaultPage
         BadHttpRequestException e => Page.Fault(e.StatusCode, "The request cannot be understood.", "Follow a link of the workbench."),
         _ => Page.Fault(500, "The page could not be made.", "This is a fault of the program; the ledger has not been changed."),
     };
+
+    // The message tells how such a name is written; this, why one that was right may be so no more.
+    private static string RemedyOf(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ? "Nothing has been changed."
+        : request.Path.ToString().Contains("/deals/", StringComparison.Ordinal) ? "It may have been joined to another deal: look for it in the list."
+        : "Follow a link to it, or look for it in the list.";
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Entente.Web.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,6 +22,7 @@ internal static class RequestLimits
     public const int LargestBody = 16 * 1024 * 1024;
 
     private const int GuessesAMinute = 10;
+    private const string SecondsToWait = "60";
     private const int MostFields = 64;
     private const int MostWaiting = 16;
 
@@ -30,15 +32,26 @@ internal static class RequestLimits
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.ValueCountLimit) = (LargestBody, LargestBody, MostFields));
         services.AddRateLimiter(limiter =>
         {
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (string, bool)>(context => RateLimitPartition.GetTokenBucketLimiter(
-                (VisitorOf(context), IsLook(context)), key => key.Item2 ? Bucket(1000, 200) : Bucket(60, 4)));
-            limiter.AddPolicy(Guessing, context => RateLimitPartition.GetFixedWindowLimiter(
-                AddressOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = GuessesAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context => IsWrongToken(context) ? Guesses(context) : RateLimitPartition.GetNoLimiter("")),
+                PartitionedRateLimiter.Create<HttpContext, (string, bool)>(context => RateLimitPartition.GetTokenBucketLimiter(
+                    (VisitorOf(context), IsLook(context)), key => key.Item2 ? Bucket(1000, 200) : Bucket(60, 4))));
+            limiter.AddPolicy(Guessing, Guesses);
             limiter.AddConcurrencyLimiter(Reading, options => (options.PermitLimit, options.QueueLimit) = (Environment.ProcessorCount, MostWaiting));
             limiter.OnRejected = async (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = SecondsToWait;
                 await Page.Fault(429, "Too much was asked for at a time.", "Wait a minute, then go on; nothing has been changed.").ExecuteAsync(rejected.HttpContext);
+            };
         });
     }
+
+    private static RateLimitPartition<string> Guesses(HttpContext context) => RateLimitPartition.GetFixedWindowLimiter(
+        AddressOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = GuessesAMinute, Window = TimeSpan.FromMinutes(1) });
+
+    // A program that sends a token which is not the one is guessing, wherever it knocks.
+    private static bool IsWrongToken(HttpContext context) =>
+        context.Request.Headers.Authorization.Count > 0 && context.User.Identity is not { IsAuthenticated: true } && context.RequestServices.GetService<TokenAccess>() is not null;
 
     private static bool IsLook(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
 

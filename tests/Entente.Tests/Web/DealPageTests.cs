@@ -34,7 +34,7 @@ public class DealPageTests
         {
             "Russia finances Egypt: loan for the El Marwa nuclear power plant; $20 billion, over 22 years, at 3 %. Suspended, as told on 7 January 2018.",
             "suspended; had come as far as ratified", "Conflicts", "2 independent sources, an official one among them", "Confirmed by officials of Egypt.",
-            "grant element (IMF, 5 %)", "payments by year", "Why this is one deal",
+            "grant element (IMF, 5 %)", "payments by year", "3 dealings, and why they are one deal",
         }) Assert.Contains(told, page, StringComparison.Ordinal);
     }
 

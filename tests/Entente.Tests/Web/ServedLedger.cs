@@ -76,6 +76,16 @@ internal sealed class ServedLedger : IAsyncDisposable
     /// <summary>The page behind a button, by the key that stands for it.</summary>
     public Task<string> Press(string page, string key) => Sent(PageForm.OfKey(page, key));
 
+    /// <summary>The page to which filing from a preview leads, once its job is over: then its events end.</summary>
+    public async Task<string> Filed(string preview)
+    {
+        using var answer = await Send(PageForm.OfAction(preview, "/add/file"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var job = answer.Headers.Location!.ToString();
+        Assert.Contains("event: progress", await Page($"/api/v1{job}/events"), StringComparison.Ordinal);
+        return await Page(job);
+    }
+
     public void ForgetCookies() => _cookies.Clear();
 
     /// <summary>The page at an address, which is to be there.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Entente.Codebook;
 using Entente.Tests.Ledger;
+using Entente.Web.Serving;
 
 namespace Entente.Tests.Web;
 
@@ -23,6 +24,16 @@ public class ServingTests
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_ledger_tells_is_kept_by_nobody_between_but_what_never_changes_is()
+    {
+        await using var served = await ServedLedger.Of();
+        using var page = await served.Ask("/deals");
+        Assert.Equal((true, true), (page.Headers.CacheControl?.Private, page.Headers.CacheControl?.NoCache));
+        using var style = await served.Ask(Asset.AddressOf("style/base.css"));
+        Assert.Equal((true, TimeSpan.FromDays(365)), (style.Headers.CacheControl?.Public, style.Headers.CacheControl?.MaxAge));
     }
 
     [Theory]

@@ -100,6 +100,22 @@ public class AccessTests
     }
 
     [Fact]
+    public async Task A_program_that_guesses_is_slowed_down_and_one_that_knows_is_not()
+    {
+        await using var served = await ServedLedger.Of(new TokenAccess(Token), InConflict);
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 12; i++)
+        {
+            using var guess = await served.Ask("/api/v1/deals", headers: ("Authorization", $"Bearer guess {i}"));
+            statuses.Add(guess.StatusCode);
+        }
+
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests), (statuses[0], statuses[^1]));
+        using var known = await served.Ask("/api/v1/deals", headers: ("Authorization", $"Bearer {Token}"));
+        Assert.Equal(HttpStatusCode.OK, known.StatusCode);
+    }
+
+    [Fact]
     public async Task Guessing_is_slowed_down()
     {
         await using var served = await ServedLedger.Of(new TokenAccess(Token));

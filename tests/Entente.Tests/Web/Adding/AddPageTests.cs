@@ -87,7 +87,7 @@ public class AddPageTests
         await using var served = await ServedLedger.Of();
         var preview = await Answer(served, PageForm.OfAction(await served.Page("/add"), "/add/preview").With("text", text).With("title", Hostile), isDecoded: false);
         HostileTextTests.Harmless(preview);
-        HostileTextTests.Harmless(await Filed(served, preview));
+        HostileTextTests.Harmless(await served.Filed(preview));
     }
 
     [Fact]
@@ -118,17 +118,7 @@ public class AddPageTests
     private static async Task<string> File(ServedLedger served, params (string Name, string Value)[] fields)
     {
         var form = fields.Aggregate(PageForm.OfAction(await served.Page("/add"), "/add/preview"), (f, field) => f.With(field.Name, field.Value));
-        return WebUtility.HtmlDecode(await Filed(served, await Answer(served, form, isDecoded: false)));
-    }
-
-    // The page to which filing leads, once its job is over: then its events end.
-    private static async Task<string> Filed(ServedLedger served, string preview)
-    {
-        using var answer = await served.Send(PageForm.OfAction(preview, "/add/file"));
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var job = answer.Headers.Location!.ToString();
-        Assert.Contains("event: progress", await served.Page($"/api/v1{job}/events"), StringComparison.Ordinal);
-        return await served.Page(job);
+        return WebUtility.HtmlDecode(await served.Filed(await Answer(served, form, isDecoded: false)));
     }
 
     private static async Task<string> Answer(ServedLedger served, PageForm form, bool isDecoded = true)

@@ -90,7 +90,7 @@ public class FetchTests
         Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
         var page = WebUtility.HtmlDecode(await preview.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains("São Tomé was told.", page, StringComparison.Ordinal);
-        using var filed = await served.Send(PageForm.OfAction(await preview.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "/add/file"));
+        await served.Filed(await preview.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(site.At("/page"), Assert.Single(served.View.Pictures(new DealQuery())).Members[0].Article.Article.Url);
     }
 

@@ -124,6 +124,8 @@ public class LookTests
     [InlineData("articles/ffffffffffff", 404)]
     [InlineData("articles/ffffffffffff/text", 404)]
     [InlineData("actors/ATLANTIS", 404)]
+    [InlineData("actors/ATLANTIS/statements", 404)]
+    [InlineData("../v2/deals", 404)]
     [InlineData("judgements/7", 404)]
     [InlineData("judgements/seven", 404)]
     [InlineData("jobs/7", 404)]

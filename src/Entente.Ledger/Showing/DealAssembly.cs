@@ -28,7 +28,7 @@ internal sealed class DealAssembly(CodebookEdition edition)
             Id = id,
             Kind = kind,
             Sector = MostFrequent(members.Select(m => m.Dealing.Sector)),
-            Title = MostFrequent(members.Select(m => m.Dealing.Subject)),
+            Title = DealTitle.Of([.. members.Select(m => m.Dealing.Subject)]),
             Parties = parties,
             Terms = terms,
             Status = StatusOf([.. entries.Where(e => e.Property == DealProperty.Status)], lineage.Roots, judgements, today, kind, members.Max(m => m.Article.Day)),

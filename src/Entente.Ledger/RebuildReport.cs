@@ -5,7 +5,7 @@ namespace Entente.Ledger;
 /// <summary>
 /// What a rebuild changed. Deals are the same before and after where they have dealings in common, by the words that these rest on.
 /// </summary>
-/// <param name="Articles">How many articles were read anew.</param>
+/// <param name="Articles">How many articles were read anew, whether or not they tell of a deal; those that keep a reading which somebody gave are not.</param>
 /// <param name="Before">How many deals there were.</param>
 /// <param name="After">How many there are.</param>
 /// <param name="Appeared">Ids of deals none of whose dealings was there before.</param>

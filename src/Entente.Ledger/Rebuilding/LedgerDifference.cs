@@ -6,6 +6,7 @@ namespace Entente.Ledger.Rebuilding;
 /// <summary>Compares two states of a ledger.</summary>
 internal static class LedgerDifference
 {
+    /// <summary>What is different; which articles were read for it only the rebuild knows.</summary>
     /// <param name="before">The state before.</param>
     /// <param name="after">The state after.</param>
     /// <param name="keys">For dealings of before their keys after.</param>
@@ -20,7 +21,7 @@ internal static class LedgerDifference
         var from = moves.ToLookup(m => m.To, m => m.From, StringComparer.Ordinal);
         var kept = moves.Where(m => to[m.From].Count() == 1 && from[m.To].Count() == 1).OrderBy(m => m.To, StringComparer.Ordinal);
         return new RebuildReport(
-            after.DealOf.Keys.Select(k => k[..k.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).Count(),
+            Articles: 0,
             before.Deals.Count,
             after.Deals.Count,
             Sorted(after.Deals.Keys.Where(id => !from.Contains(id))),

@@ -17,6 +17,7 @@ internal sealed class LedgerRebuild(LedgerSession session, FilingContext context
     public RebuildReport Run()
     {
         var before = LedgerState.Of(session);
+        var read = session.First<long>("select count(*) from staged_readings");
         session.GivenReadings.Stage();
         var changes = new ReadingChanges(session, before).Of();
         Fill();
@@ -26,7 +27,7 @@ internal sealed class LedgerRebuild(LedgerSession session, FilingContext context
         var unbound = new JudgementBinding(session, context).BindAgain(null);
         new JudgementFiling(session, context).Apply([.. session.Judgements.All().Where(j => j.SupersededBy is null)]);
         session.Execute("delete from staged_readings");
-        return LedgerDifference.Between(before, LedgerState.Of(session), changes, unbound);
+        return LedgerDifference.Between(before, LedgerState.Of(session), changes, unbound) with { Articles = (int)read };
     }
 
     // What came in from another writer while the rest was read anew keeps its reading, which is as new.

@@ -5,7 +5,8 @@ namespace Entente.Ledger.Exports.Activities;
 
 /// <summary>
 /// The dates of an activity: start and end as told, planned until news has it that they came; else the days on which the news came that it
-/// goes on or is done. At least one, as IATI asks: the day of the first news, if there is no other.
+/// goes on or is done. IATI asks for a start that is not behind the end: where none is told, or none before the end, it is the day of the
+/// first news of it, or the end where that is earlier.
 /// </summary>
 internal static class ActivityDates
 {
@@ -15,9 +16,22 @@ internal static class ActivityDates
         var (began, ended) = (DayOf(deal, Status.UnderWay, Status.Completed), DayOf(deal, Status.Completed));
         var start = Told(told.Shown(TermType.Start), IatiCodes.PlannedStart, IatiCodes.ActualStart, began);
         var end = Told(told.Shown(TermType.End), IatiCodes.PlannedEnd, IatiCodes.ActualEnd, ended);
-        XElement[] dates = [.. new[] { start, end }.OfType<XElement>()];
-        return dates.Length > 0 ? dates : [Date(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it")];
+        if (start is null || IsBehind(start, end)) start = began is null ? FirstNews(deal, end) : ByItsEnd(IatiCodes.ActualStart, end!);
+        return end is null ? [start] : [start, end];
     }
+
+    private static XElement FirstNews(DealView deal, XElement? end)
+    {
+        var news = Date(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it");
+        return IsBehind(news, end) ? ByItsEnd(IatiCodes.PlannedStart, end!) : news;
+    }
+
+    private static XElement ByItsEnd(string type, XElement end) => new(
+        "activity-date", new XAttribute("type", type), end.Attribute("iso-date"), ActivityElement.Narrative("not later than its end"));
+
+    // Days of XML Schema compare as they stand.
+    private static bool IsBehind(XElement start, XElement? end) =>
+        end is not null && string.CompareOrdinal(start.Attribute("iso-date")!.Value, end.Attribute("iso-date")!.Value) > 0;
 
     private static XElement? Told(string? told, string planned, string actual, DateOnly? news)
     {

@@ -138,8 +138,9 @@ public sealed class IatiActivitiesTests
     [InlineData("start 2016-05", "signed", "1 2016-05-01 2016-05")]
     [InlineData("start 2016-05", "under-way", "2 2016-05-01 2016-05")]
     [InlineData("start 2029-10-15", "under-way", "1 2029-10-15 ")]
-    [InlineData("end 2016-05-07", "completed", "2 2017-03-01 the day on which news of it was published;4 2016-05-07 ")]
-    [InlineData("end 2030", "signed", "3 2030-01-01 2030")]
+    [InlineData("end 2016-05-07", "completed", "2 2016-05-07 not later than its end;4 2016-05-07 ")]
+    [InlineData("end 2030", "signed", "1 2017-03-01 the first news of it;3 2030-01-01 2030")]
+    [InlineData("end 2016-05-07", "signed", "1 2016-05-07 not later than its end;3 2016-05-07 ")]
     [InlineData("rate 3 %", "signed", "1 2017-03-01 the first news of it")]
     public void Dates_are_planned_until_news_has_it_that_they_came(string term, string status, string dates)
     {

@@ -72,7 +72,7 @@ public abstract class JudgingContract : LedgerContract
     {
         AddTwo();
         var report = Writer().Rebuild(articles => articles.Select(a => a.Hash == Other.Article.Hash ? Again(a) with { Dealings = [] } : Ratified(a)));
-        Assert.Equal((2, 1), (report.Before, report.After));
+        Assert.Equal((2, 2, 1), (report.Articles, report.Before, report.After));
         Assert.Single(report.Vanished);
         Assert.Equal(new ValueChange(TheDeal().Id, "status", "signed", "ratified"), Assert.Single(report.Values));
     }

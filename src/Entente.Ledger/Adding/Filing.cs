@@ -36,7 +36,7 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
         foreach (var profile in profiles)
         {
             context.Profiles.Keep(new PlacedDealing(profile, null));
-            context.Blocks.Add(profile);
+            context.Blocks.Add(profile, context.Profiles.PlaceOf(profile.Key));
         }
 
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);

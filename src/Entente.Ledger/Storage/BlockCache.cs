@@ -7,9 +7,13 @@ namespace Entente.Ledger.Storage;
 /// </summary>
 internal sealed class BlockCache
 {
-    // A look in the database is cheaper than a whole block, unless it comes often.
+    // A look in the database is cheaper than a whole large block, unless it comes often.
     private const int LooksBefore = 4;
+    private const int Small = 64;
     private const int Most = 2_000_000;
+
+    // What a block needs beside its dealings, in dealings.
+    private const int Overhead = 8;
 
     private static readonly Comparer<BlockEntry> ByOrder = Comparer<BlockEntry>.Create((x, y) => string.CompareOrdinal(x.Order, y.Order));
 
@@ -19,23 +23,20 @@ internal sealed class BlockCache
 
     /// <summary>The block of a key; null where it is not worth its room.</summary>
     /// <param name="key">The blocking key.</param>
-    /// <param name="load">Reads the block from the ledger, in order.</param>
-    public List<BlockEntry>? Find(string key, Func<List<BlockEntry>> load)
+    /// <param name="load">Reads at most so many dealings of the block from the ledger, in order.</param>
+    public List<BlockEntry>? Find(string key, Func<int, List<BlockEntry>> load)
     {
         if (_blocks.TryGetValue(key, out var block)) return block;
         var looks = _looks.GetValueOrDefault(key) + 1;
         _looks[key] = looks;
-        if (looks < LooksBefore) return null;
-        if (_count >= Most) Forget();
-        _blocks[key] = block = load();
-        _count += block.Count;
-        return block;
+        if (looks == 1) return load(Small + 1) is { Count: <= Small } small ? Keep(key, small) : null;
+        return looks < LooksBefore ? null : Keep(key, load(int.MaxValue));
     }
 
     /// <summary>Puts a dealing that was written into the blocks that are here.</summary>
-    public void Add(LinkProfile profile)
+    public void Add(LinkProfile profile, CachedDealing dealing)
     {
-        var entry = new BlockEntry(profile.Order, profile.Key);
+        var entry = new BlockEntry(profile.Order, dealing);
         foreach (var key in profile.Keys)
         {
             if (!_blocks.TryGetValue(key, out var block)) continue;
@@ -47,13 +48,13 @@ internal sealed class BlockCache
     }
 
     /// <summary>Of a block those nearest before a place in the order, the nearest first.</summary>
-    public static IEnumerable<string> Before(List<BlockEntry> block, string order, int count)
+    public static IEnumerable<CachedDealing> Before(List<BlockEntry> block, string order, int count)
     {
         for (var i = PlaceOf(block, order) - 1; i >= 0 && count > 0; i--, count--) yield return block[i].Dealing;
     }
 
     /// <summary>Of a block those nearest behind a place in the order, the nearest first.</summary>
-    public static IEnumerable<string> After(List<BlockEntry> block, string order, int count)
+    public static IEnumerable<CachedDealing> After(List<BlockEntry> block, string order, int count)
     {
         var start = PlaceOf(block, order);
         if (start < block.Count && block[start].Order == order) start++;
@@ -67,14 +68,22 @@ internal sealed class BlockCache
         _count = 0;
     }
 
+    private List<BlockEntry> Keep(string key, List<BlockEntry> block)
+    {
+        if (_count >= Most) Forget();
+        _looks.Remove(key);
+        _count += block.Count + Overhead;
+        return _blocks[key] = block;
+    }
+
     private static int PlaceOf(List<BlockEntry> block, string order)
     {
-        var place = block.BinarySearch(new BlockEntry(order, ""), ByOrder);
+        var place = block.BinarySearch(new BlockEntry(order, null!), ByOrder);
         return place < 0 ? ~place : place;
     }
 }
 
 /// <summary>A dealing in a block.</summary>
 /// <param name="Order">Its place among all dealings.</param>
-/// <param name="Dealing">Its key.</param>
-internal readonly record struct BlockEntry(string Order, string Dealing);
+/// <param name="Dealing">Itself.</param>
+internal readonly record struct BlockEntry(string Order, CachedDealing Dealing);

@@ -6,7 +6,7 @@ namespace Entente.Ledger.Storage;
 /// <summary>The index of linking, in the ledger's tables.</summary>
 internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache, BlockCache blocks) : IDealingIndex
 {
-    private const string BlockSql = "select place, member from link_keys where key = @p0 order by place";
+    private const string BlockSql = "select place, member from link_keys where key = @p0 order by place limit @p1";
     private const string BeforeSql = "select member from link_keys where key = @p0 and place < @p1 order by place desc limit @p2";
     private const string AfterSql = "select member from link_keys where key = @p0 and place > @p1 order by place limit @p2";
 
@@ -25,36 +25,35 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
 
     public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts)
     {
-        session.Prepared("update members set strand = @p1 where key = @p0").Run(dealing, strand);
-        cache.Keep((cache.Find(dealing) ?? Find(dealing)!) with { Strand = strand });
-        session.Prepared("delete from review_pairs where later = @p0").Run(dealing);
+        var before = (cache.Find(dealing) ?? Find(dealing))!;
+        if (before.Strand != strand) session.Prepared("update members set strand = @p1 where key = @p0").Run(dealing, strand);
+        cache.Keep(before with { Strand = strand });
+        // What was never placed has no doubts to be taken back.
+        if (before.Strand is not null) session.Prepared("delete from review_pairs where later = @p0").Run(dealing);
         session.Insert("review_pairs (later, earlier, likeness)", doubts.Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
     }
 
-    private List<BlockEntry>? Block(string key) => blocks.Find(key, () => session.Prepared(BlockSql).Rows(
-        row => cache.Find(row.GetString(1))?.Profile is { } known
-            ? new BlockEntry(known.Order, known.Key)
-            : new BlockEntry(row.GetString(0), row.GetString(1)),
-        key));
+    private List<BlockEntry>? Block(string key) => blocks.Find(key, most => session.Prepared(BlockSql).Rows(
+        row => new BlockEntry(row.GetString(0), cache.PlaceOf(row.GetString(1))), key, (long)most));
 
     private PlacedDealing[] Placed(string sql, params ReadOnlySpan<object?> values) =>
-        Placed(session.Prepared(sql).Rows(row => row.GetString(0), values));
+        Placed(session.Prepared(sql).Rows(row => cache.PlaceOf(row.GetString(0)), values));
 
     // Strands are taken from memory too: while this transaction lasts, nobody else changes them.
-    private PlacedDealing[] Placed(List<string> keys)
+    private PlacedDealing[] Placed(List<CachedDealing> dealings)
     {
-        var placed = new PlacedDealing[keys.Count];
+        var placed = new PlacedDealing[dealings.Count];
         var missing = new List<string>();
         for (var i = 0; i < placed.Length; i++)
         {
-            if (cache.Find(keys[i]) is { } known) placed[i] = known;
-            else missing.Add(keys[i]);
+            if (dealings[i].Placed is { } known) placed[i] = known;
+            else missing.Add(dealings[i].Key);
         }
 
         if (missing.Count == 0) return placed;
         var read = session.QueryIn<ProfileRow>("select key, strand, profile from members where key in @keys", missing)
             .ToDictionary(row => row.Key, row => new PlacedDealing(LinkProfile.FromJson(row.Profile), row.Strand), StringComparer.Ordinal);
-        for (var i = 0; i < placed.Length; i++) placed[i] ??= read[keys[i]];
+        for (var i = 0; i < placed.Length; i++) placed[i] ??= read[dealings[i].Key];
         foreach (var dealing in read.Values) cache.Keep(dealing);
         return placed;
     }

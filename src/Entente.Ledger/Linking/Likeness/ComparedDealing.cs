@@ -12,9 +12,9 @@ internal sealed class ComparedDealing
     private static readonly string[] Occasions = ["meeting", "negotiation"];
     private static readonly string[] Many = ["financing", "supply", "extraction"];
 
-    public ComparedDealing(LinkProfile profile, WordWeights weights)
+    public ComparedDealing(LinkProfile profile, WordWeights weights, int number)
     {
-        Profile = profile;
+        (Profile, Number) = (profile, number);
         Parties = new ComparedParties(profile.Parties);
         Names = new WeightedWords(profile.Names, weights.OfName);
         TellingSubject = new WeightedWords(profile.SubjectNames.Where(name => weights.OfName(name) >= Telling), weights.OfName);
@@ -28,6 +28,9 @@ internal sealed class ComparedDealing
     }
 
     public LinkProfile Profile { get; }
+
+    /// <summary>By which <see cref="LikenessMemory"/> knows it.</summary>
+    public int Number { get; }
 
     public ComparedParties Parties { get; }
 

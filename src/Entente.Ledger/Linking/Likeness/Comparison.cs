@@ -7,18 +7,22 @@ namespace Entente.Ledger.Linking.Likeness;
 /// <summary>Weighs what two dealings share and where they differ. Immutable.</summary>
 internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
 {
-    private const int Decimals = 4;
+    private const int Decimals = LikenessMemory.Decimals;
     private const int ReasonDecimals = 2;
     private readonly Clues _clues = new(edition);
+
+    private readonly LikenessMemory _memory = new();
 
     // As long as somebody holds the profile.
     private readonly ConditionalWeakTable<LinkProfile, ComparedDealing> _ready = [];
 
     public decimal Likeness(LinkProfile left, LinkProfile right)
     {
-        var sum = LinkWeights.Start;
-        foreach (var clue in Seen(left, right)) sum += LinkWeights.Of(clue.Name) * clue.Value;
-        return Logistic(sum);
+        var (ours, theirs) = (Ready(left).Number, Ready(right).Number);
+        if (_memory.Find(ours, theirs) is { } known) return known;
+        var likeness = Compared(left, right);
+        _memory.Keep(ours, theirs, likeness);
+        return likeness;
     }
 
     public LinkVerdict Of(LinkProfile left, LinkProfile right)
@@ -31,16 +35,24 @@ internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
         return new LinkVerdict(Outcome(likeness), likeness, [.. reasons]);
     }
 
+    private decimal Compared(LinkProfile left, LinkProfile right)
+    {
+        var sum = LinkWeights.Start;
+        foreach (var clue in Seen(left, right)) sum += LinkWeights.Of(clue.Name) * clue.Value;
+        return Logistic(sum);
+    }
+
     // Sums of doubles depend on their order: one order makes the comparison symmetric to the last bit.
     private IEnumerable<Clue> Seen(LinkProfile left, LinkProfile right) =>
         string.CompareOrdinal(left.Order, right.Order) <= 0 ? _clues.Of(Ready(left), Ready(right)) : _clues.Of(Ready(right), Ready(left));
 
-    private ComparedDealing Ready(LinkProfile profile) => _ready.GetValue(profile, p => new ComparedDealing(p, weights));
+    private ComparedDealing Ready(LinkProfile profile) => _ready.GetValue(profile, p => new ComparedDealing(p, weights, _memory.NextNumber()));
 
     private static LinkOutcome Outcome(decimal likeness) =>
         likeness >= LinkWeights.Same ? LinkOutcome.Same : likeness >= LinkWeights.Ambiguous ? LinkOutcome.Ambiguous : LinkOutcome.Different;
 
     private static decimal Rounded(double weight) => decimal.Round((decimal)weight, ReasonDecimals);
 
-    private static decimal Logistic(double sum) => decimal.Round((decimal)(1 / (1 + Math.Exp(-sum))), Decimals);
+    // With all its decimals, as the memory gives it back: 0.4570, and never 0.457.
+    private static decimal Logistic(double sum) => LikenessMemory.Written(decimal.Round((decimal)(1 / (1 + Math.Exp(-sum))), Decimals));
 }

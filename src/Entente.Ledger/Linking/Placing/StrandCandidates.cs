@@ -12,8 +12,10 @@ internal sealed class StrandCandidates(DealLinker linker, IDealingIndex index, L
             .ThenBy(candidate => candidate.Nearest.Order, StringComparer.Ordinal),
     ];
 
+    // Most stand in many of its blocks; they are known by the object already, mostly.
     private IEnumerable<PlacedDealing> Earlier() => dealing.Keys
         .SelectMany(key => index.Before(key, dealing.Order, DealLinker.Window))
+        .Distinct<PlacedDealing>(ReferenceEqualityComparer.Instance)
         .Where(earlier => earlier.Profile.Article != dealing.Article)
         .DistinctBy(earlier => earlier.Profile.Key, StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeProvid
         if (elapsed < _next) return;
         _next = elapsed + (isTerminal ? OnTerminal : InFile);
         _isShown = true;
-        var line = $"{articles:N0} articles read, {articles / elapsed.TotalSeconds:N0} a second";
+        var line = $"{articles:N0} {(articles == 1 ? "article" : "articles")} read, {Speed(articles / elapsed.TotalSeconds)} a second";
         if (isTerminal) error.Write($"\r{line}  ");
         else error.WriteLine(line);
     }
@@ -31,4 +31,6 @@ internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeProvid
     {
         if (_isShown && isTerminal) error.Write($"\r{new string(' ', 60)}\r");
     }
+
+    private static string Speed(double speed) => speed < 1 ? "less than 1" : $"{speed:N0}";
 }

@@ -29,6 +29,15 @@ public class ProgressLineTests
     }
 
     [Fact]
+    public void One_article_is_told_as_one()
+    {
+        var progress = new ProgressLine(_error, isTerminal: false, _time);
+        _time.Advance(TimeSpan.FromSeconds(4));
+        progress.Report(1);
+        Assert.StartsWith("1 article read, less than 1 a second", _error.ToString());
+    }
+
+    [Fact]
     public void A_file_gets_a_line_every_ten_seconds()
     {
         var progress = new ProgressLine(_error, isTerminal: false, _time);

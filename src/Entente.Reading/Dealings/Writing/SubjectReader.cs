@@ -11,6 +11,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
 {
     private const int Longest = 12;
     private const int Enough = 5;
+    private const int LongestCompound = 3;
     private readonly ParsedWords _words = frame.Words;
 
     /// <summary>Of the phrases of all its triggers the one that says most.</summary>
@@ -22,13 +23,16 @@ internal sealed class SubjectReader(ArticleFrame frame)
 
     private (int First, int End) PhraseOf(Anchor anchor)
     {
-        var head = anchor.IsNoun ? anchor.Head : ObjectOf(anchor.Head);
+        var head = anchor.IsNoun ? WholeOf(anchor.Head) : ObjectOf(anchor.Head);
         if (head < 0) return (anchor.First, anchor.End);
         var (first, end) = Phrase(head);
         while (first < head && (Determiners.All.Contains(_words.Lower[first]) || !char.IsLetterOrDigit(_words.Lower[first][0]))) first++;
         if (end - first > Longest) end = CutAt(first, Math.Max(head, anchor.IsNoun ? anchor.End - 1 : head));
         return (first, end);
     }
+
+    // "A loan agreement for the plant": the loan is told of by all of it.
+    private int WholeOf(int noun) => _words.Relation[noun] == "compound" && _words.Upos[_words.Head[noun]] is "NOUN" or "PROPN" ? _words.Head[noun] : noun;
 
     // Words that tell something, up to what a title holds; a bare verb, or nothing but who takes part, tells little.
     private double Worth((int First, int End) phrase, Anchor anchor)
@@ -82,7 +86,13 @@ internal sealed class SubjectReader(ArticleFrame frame)
     {
         var end = Math.Max(first + Longest, least + 1);
         for (var i = end; i > least + 1; i--)
-            if (_words.Upos[i - 1] is "NOUN" or "PROPN" or "NUM") return i;
+            if (_words.Upos[i - 1] is "NOUN" or "PROPN" or "NUM") return EndOfCompound(i);
         return least + 1;
+    }
+
+    private int EndOfCompound(int end)
+    {
+        var head = _words.Head[end - 1];
+        return _words.Relation[end - 1] == "compound" && head >= end && head < end + LongestCompound ? head + 1 : end;
     }
 }

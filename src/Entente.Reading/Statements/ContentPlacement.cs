@@ -62,7 +62,8 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         if (cue.Word.Cue.Particle is "as" or "at" && cue.Cue.Length == 1) return cue.Cue.End;
         if (cue.Word.Cue.Particle is "of" && cue.Cue.Length == 1) return Behind("of", cue.Cue.End, limit);
         if (cue.Tail.IsMarked) return at;
-        if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;
+        if (cue.Word.IsWeak) return cue.Tail.Kind == TailKind.Words ? at : -1;
+        if (cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Person) && !cue.Tail.Adjunct.IsEmpty ? at + 1 : -1;
         var isRelative = words[cue.Cue.Start - 1] == "who";
         if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word, isRelative)) return at;

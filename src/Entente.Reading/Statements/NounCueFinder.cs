@@ -11,7 +11,8 @@ internal sealed class NounCueFinder(ArticleWords words, CueLexicon lexicon, Noun
     {
         if (words[that] != "that" || words.LooksFinite(that + 1) || NounBefore(that, bound) is not { } noun) return null;
         var owner = words[noun + 1] is "by" or "of" or "from" ? new TokenRange(noun + 2, that) : Possessor(noun, bound);
-        return owner.IsEmpty ? null : (noun, new Subject(SubjectKind.Phrase, new TokenRange(Math.Min(owner.Start, noun), that), owner));
+        if (words[noun + 1] == "from" && owner.Length == 1 && words.IsCapital(owner.Start)) return null;
+        return owner.IsEmpty || IsGerund(owner.Start, bound) ? null : (noun, new Subject(SubjectKind.Phrase, new TokenRange(Math.Min(owner.Start, noun), that), owner));
     }
 
     private int? NounBefore(int that, int bound)
@@ -20,6 +21,10 @@ internal sealed class NounCueFinder(ArticleWords words, CueLexicon lexicon, Noun
             if (lexicon.IsNoun(words[i])) return i;
         return null;
     }
+
+    // "Reaffirming Norway's view that X, she said Y": the view is taken up in what leads in.
+    private bool IsGerund(int start, int bound) => start == bound && words[start].EndsWith("ing", StringComparison.Ordinal)
+        && GrammarWords.IsDeterminer(words[start + 1]);
 
     private TokenRange Possessor(int noun, int bound)
     {

@@ -3,7 +3,7 @@ using Entente.Codebook.Vocabulary;
 namespace Entente.Reading.Statements;
 
 /// <summary>Reads one passage from left to right: each cue opens, ends or surrounds something said.</summary>
-internal sealed class PassageReader
+internal sealed partial class PassageReader
 {
     private readonly ArticleWords _words;
     private readonly CueLexicon _lexicon;
@@ -110,12 +110,15 @@ internal sealed class PassageReader
         if (_words[at + 1] == "to" && word.Cue.Name == "add") return at;
         if (_words[at - 1] is "been" or "is" or "are" or "was" or "were")
             return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
-        if (_words[at - 1] is not ("," or "and" or "but" or "while"))
+        if (_words[at - 1] is not ("," or "and" or "but" or "while" or "-" or "--" or "–" or "—") && !IsMeans(at))
             return (_grammar.Subjects.OfPaper(at, _bound) ?? _grammar.Subjects.Absolute(at, _bound)) is { } own
                 ? ReadForm(at, word, own) : at;
-        var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
+        var isFree = Last is not null || (_words[at - 1] is not ("and" or "but" or "while") && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
         return isFree ? ReadForm(at, word, new Subject(SubjectKind.Elided, new TokenRange(at - 1, at), default)) : at;
     }
+
+    // "hit back by saying", "reacted to it by warning"
+    private bool IsMeans(int at) => _words[at - 1] == "by";
 
     // "Noting that …, he said": the subject comes with the next cue.
     private int ReadLeading(int at, CueWord word)
@@ -147,61 +150,6 @@ internal sealed class PassageReader
 
         Add(subject, new TokenRange(noun, noun + 1), default, new TokenRange(that + 1, _passage.End)).IsOpen = true;
         return that + 1;
-    }
-
-    private int ReadPhrase(TokenRange cue)
-    {
-        if (_words.IsCapital(cue.Start) && Open is null) _bound = cue.Start;
-        if (_grammar.Sources.Read(cue, _passage.End) is not { } phrase) return cue.Start;
-        if (Open is { } open) return PlacePhraseAfter(open, phrase);
-        if (LeadPart(cue.Start) is var lead && lead > _bound) _bound = lead;
-        var before = new TokenRange(_bound, cue.Start > _bound && _words[cue.Start - 1] == "," ? cue.Start - 1 : cue.Start);
-        var goesOn = phrase.After + 2 < _passage.End;
-        return LeadsIn(before) ? goesOn ? OpenPhrase(phrase) : cue.Start : PlacePhrase(phrase, before, goesOn);
-    }
-
-    // "According to X, …"; "On the margins, according to X, …".
-    private bool LeadsIn(TokenRange before)
-    {
-        if (before.IsEmpty) return true;
-        var first = _grammar.Phrases.SkipLead(before.Start, before.End + 1);
-        return first >= before.End || (before.Length <= 6 && GrammarWords.IsPreposition(_words[first])
-            && !_grammar.Phrases.HasVerb(before));
-    }
-
-    // "…, and in the latter, according to": the part before the phrase leads in, if it begins with a conjunction and preposition.
-    private int LeadPart(int at)
-    {
-        for (var i = at - 2; i > _bound && i > at - 8 && _words[at - 1] == ","; i--)
-            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1
-                : -1;
-        return -1;
-    }
-
-    private int OpenPhrase(SourcePhrase phrase)
-    {
-        var start = _words[phrase.After] is "," or ":" ? phrase.After + 1 : phrase.After;
-        Add(phrase.Subject, phrase.Cue, default, new TokenRange(start, _passage.End)).IsOpen = true;
-        return _bound = phrase.After;
-    }
-
-    private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
-    {
-        var isAround = goesOn && _words[phrase.After] == "," && (GrammarWords.IsAuxiliary(_words[phrase.After + 1])
-            || _words[phrase.After + 1] == "to" || _words.LooksFinite(phrase.After + 1));
-        var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
-        draft.IsOpen = isAround;
-        return _bound = phrase.After;
-    }
-
-    // "X said …; according to Y, …" begins anew; "X said …, according to Y" names a relay.
-    private int PlacePhraseAfter(StatementDraft open, SourcePhrase phrase)
-    {
-        var at = phrase.Cue.Start;
-        open.EndAt(_words[at - 1] is "," or ";" or "and" or "but" or "while" ? at - 1 : at);
-        if (_words[at - 1] is ";" or "and" or "but" or "while") return OpenPhrase(phrase);
-        open.Relays.Insert(0, phrase.Subject.Name);
-        return _bound = phrase.After;
     }
 
     private int Place(CueMention cue)

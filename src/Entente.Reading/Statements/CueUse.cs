@@ -54,6 +54,8 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
         if (cue.Tail.Kind == TailKind.Words && IsBareClause(cue)) return true;
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
+        if (cue.Subject.Kind == SubjectKind.Pronoun && cue.Tail.Kind == TailKind.Comma && cue.Tail.Adjunct.IsEmpty && words[start - 1] == ",")
+            return true;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
         return words.IsClosingMark(start - 1)
             || (words[start - 1] == "," && (words.IsClosingMark(start - 2)

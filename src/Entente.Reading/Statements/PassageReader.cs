@@ -69,7 +69,11 @@ internal sealed partial class PassageReader
     {
         var cue = new CueMention(inverted, new TokenRange(at, at + 1), new CueTail(TailKind.End, inverted.Outer.End, default), word);
         CloseAtSemicolon(cue);
-        return Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open) ? Echo(open, cue) : CloseInverted(inverted, at);
+        if (Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open)) return Echo(open, cue);
+        return _words[at - 1] == "," && _grammar.Inversions.IsParenthesis(inverted.Outer, _bound, at) ? Around(cue with
+        {
+            Tail = cue.Tail with { At = inverted.Outer.End + 1 }
+        }, new TokenRange(_bound, at - 1)) : CloseInverted(inverted, at);
     }
 
     private int ReadNaming(int at, CueWord word, Subject subject)
@@ -155,6 +159,7 @@ internal sealed partial class PassageReader
     private int Place(CueMention cue)
     {
         CloseAtSemicolon(cue);
+        if (Open is { } outer && IsToldAnew(outer, cue)) return Retell(outer, cue);
         if (Open is { } open) return _grammar.Nesting.Continues(open, cue) ? PlaceAfter(open, cue) : cue.Cue.Start;
         var before = new TokenRange(_bound, cue.Subject.Outer.Start);
         if (_grammar.Placement.HangsOnConjunction(before, cue)) return Forward(cue, cue.Tail.At + 1);
@@ -302,7 +307,9 @@ internal sealed partial class PassageReader
     private bool MayBind(int pronoun) => _words[pronoun] == "it"
         || (_words[pronoun] is "he" or "she" && _words[pronoun - 1] is "when" or "after" or "before" or "because" or "since" or "while");
 
-    private Subject Restored(Subject elided) =>
-        (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }
+    // "But added: …" goes on from who spoke last, in whatever sentence.
+    private Subject Restored(Subject elided) => elided.Outer.Start == _passage.Start && !elided.Outer.IsEmpty
+        ? elided with { Kind = SubjectKind.Pronoun, Name = new TokenRange(elided.Outer.Start, elided.Outer.Start + 1) }
+        : (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }
             : elided;
 }

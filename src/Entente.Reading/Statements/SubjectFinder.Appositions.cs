@@ -11,11 +11,22 @@ internal sealed partial class SubjectFinder
             return new Subject(SubjectKind.Phrase, outer, part);
         var left = Left(part.Start - 1, bound);
         if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
+        if (Bearer(part, left, bound) is { IsEmpty: false } bearer)
+            return new Subject(SubjectKind.Phrase, new TokenRange(bearer.Start, cue), bearer);
         outer = new TokenRange(left.Start, cue);
         if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
         var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
         return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left)
             : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
+    }
+
+    // "Anna Berg, a member of the country's bank, the Norsk Bank, said": the second apposition is the bank's, the first hers.
+    private TokenRange Bearer(TokenRange part, TokenRange left, int bound)
+    {
+        if (words[part.Start] != "the" || !words.IsCapital(part.End - 1) || words[left.Start - 1] != "," || !IsRole(left)
+            || !IsDescription(left)) return default;
+        var bearer = Left(left.Start - 1, bound);
+        return !bearer.IsEmpty && phrases.IsName(bearer) ? bearer : default;
     }
 
     private TokenRange Left(int comma, int bound)

@@ -35,6 +35,8 @@ internal sealed partial class SubjectFinder(ArticleWords words, CueLexicon lexic
             return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
         var end = WithoutVerb(at, phrases.EndOf(at, limit));
         while (end > at && GrammarWords.IsAdverb(words[end - 1])) end--;
+        if (words[end] == "," && !words.IsCapital(at) && new TokenRange(end + 1, phrases.EndOf(end + 1, limit)) is var apposed
+            && phrases.IsName(apposed) && words.LooksFinite(apposed.End)) return new Subject(SubjectKind.Phrase, apposed, apposed);
         return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
     }
 
@@ -182,8 +184,8 @@ internal sealed partial class SubjectFinder(ArticleWords words, CueLexicon lexic
 
     private bool Names(TokenRange range)
     {
-        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5)
-            return false;
+        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5
+            && (!words.IsCapital(range.Start) || words.IsTaggedGerund(range.Start))) return false;
         for (var i = range.Start; i < range.End; i++)
             if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i])
                 && !char.IsAsciiDigit(words[i][0])) return true;
@@ -242,7 +244,7 @@ internal sealed partial class SubjectFinder(ArticleWords words, CueLexicon lexic
     }
 
     private bool IsSource(string word) =>
-        lexicon.IsPerson(word) || lexicon.IsBody(word) || lexicon.IsOutlet(word) || lexicon.IsDocument(word) || word is "witnesses" or "people" or "firm";
+        (lexicon.IsPerson(word) && word is not ("major" or "general")) || lexicon.IsBody(word) || lexicon.IsOutlet(word) || lexicon.IsDocument(word) || word is "witnesses" or "people" or "firm";
 
     private int PartStart(int end, int bound)
     {

@@ -61,6 +61,7 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         var at = cue.Tail.At;
         if (cue.Word.Cue.Particle is "as" or "at" && cue.Cue.Length == 1) return cue.Cue.End;
         if (cue.Word.Cue.Particle is "of" && cue.Cue.Length == 1) return Behind("of", cue.Cue.End, limit);
+        if (cue.Word.Cue.Particle == "against") return cue.Cue.End;
         if (cue.Tail.IsMarked) return at;
         if (cue.Word.IsWeak) return cue.Tail.Kind == TailKind.Words ? at : -1;
         if (cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;

@@ -163,7 +163,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         (GrammarWords.IsPreposition(words[at]) && words[at] is not ("of" or "for"))
             || (GrammarWords.IsDeterminer(words[at]) && !GrammarWords.IsPreposition(words[at - 1]))
         || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsAuxiliary(words[at]) || words[at] is "that" or "there"
-            || phrases.TimeEnd(at) > at || words.LooksFinite(at);
+            || (phrases.TimeEnd(at) > at && words[at - 1] != "'s") || words.LooksFinite(at);
 
     private int Capitals(int at, int limit)
     {

@@ -85,7 +85,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
     private bool IsNounBehindName(CueMention cue)
     {
         var name = cue.Subject.Name;
-        if (cue.Word.IsParticiple || name.IsEmpty || cue.Subject.Kind != SubjectKind.Phrase) return false;
+        if (cue.Word.IsParticiple || cue.Word.Cue.Name == "read" || name.IsEmpty || cue.Subject.Kind != SubjectKind.Phrase) return false;
         var form = words[cue.Cue.Start];
         return form == cue.Word.Cue.Forms[0] && words[name.Start] is "a" or "an" && !words[name.End - 1].EndsWith('s');
     }
@@ -98,6 +98,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
     private bool IsNoun(int at, int bound) =>
         (at > bound && words[at - 1] is "of" or "by" or "with" or "from" or "for" && !words[at].EndsWith("ed", StringComparison.Ordinal))
             || (words[at + 1] == "of" && words[at] is not ("said" or "says") && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"))
+            || (at > bound && GrammarWords.IsPreposition(words[at - 1]) && words.IsTaggedNoun(at))
             || (words[at] == "say" && words[at + 1] is "in" or "on" or "over" && words.IsTaggedNoun(at));
 
     /// <summary>Whether "to" and a verb of saying behind the word tell of something said: "was quick to point out".</summary>

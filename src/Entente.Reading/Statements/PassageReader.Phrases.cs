@@ -66,11 +66,10 @@ internal sealed partial class PassageReader
         return phrase.After;
     }
 
-    // "According to the agency, Berg told reporters …"; "the board said the river office has reported that …": who is said to say it
-    // speaks, and the first passes it on.
+    // "According to the agency, Berg told reporters …": who is said to say it speaks, and the agency passes it on.
     private bool IsToldAnew(StatementDraft open, CueMention cue) =>
-        open.Content.Start == cue.Subject.Outer.Start && open.Cue.End <= open.Content.Start && open.Hole.IsEmpty && !open.AwaitsSubject
-            && cue.Subject.Kind == SubjectKind.Phrase && cue.Word.Cue.Name is "say" or "tell" or "report"
+        _lexicon.PhraseLength(_words, open.Cue.Start) > 0 && open.Content.Start == cue.Subject.Outer.Start && open.Cue.End <= open.Content.Start && open.Hole.IsEmpty && !open.AwaitsSubject
+            && cue.Subject.Kind == SubjectKind.Phrase && cue.Word.Cue.Name is "say" or "tell" or "report" or "warn"
             && cue.Tail.Kind is TailKind.That or TailKind.Words or TailKind.Quotation
             && _words.IsCapital(cue.Subject.Name.End - 1) && _grammar.Placement.Start(cue, _passage.End) > 0;
 

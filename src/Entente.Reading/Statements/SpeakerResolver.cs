@@ -117,7 +117,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         var (start, end) = (phrase.Start, phrase.End);
         while (end > start + 1 && (words[end - 1] is "'s" or "'" or "," or "-" || GrammarWords.IsPreposition(words[end - 1]))) end--;
-        return WithoutPaper(new TokenRange(start, end));
+        var trimmed = new TokenRange(start, end);
+        return lexicon.IsDocument(words[phrases.HeadOf(trimmed)]) ? trimmed : WithoutPaper(trimmed);
     }
 
     // "The ministry in a statement on Monday": where it says so is no part of who.
@@ -174,9 +175,9 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             _ =>
             SpeakerNature.Body
         };
-        var spelled = _names.Spelled(mention.Name);
+        var spelled = _names.Spelled(isWhole ? mention.Name : words.Text.Token(mention.EndToken - 1).Form.ToString());
         var name = spelled.IsEmpty ? mention.Name : Shown(spelled);
-        return new Speaker(isWhole ? _names.WithAcronym(name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
+        return new Speaker(isWhole || !spelled.IsEmpty ? _names.WithAcronym(name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
     }
 
     // "the spokesman", "the agency", "the president": somebody heard before, else named before.

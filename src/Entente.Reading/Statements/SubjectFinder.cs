@@ -35,9 +35,18 @@ internal sealed partial class SubjectFinder(ArticleWords words, CueLexicon lexic
             return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
         var end = WithoutVerb(at, phrases.EndOf(at, limit));
         while (end > at && GrammarWords.IsAdverb(words[end - 1])) end--;
-        if (words[end] == "," && !words.IsCapital(at) && new TokenRange(end + 1, phrases.EndOf(end + 1, limit)) is var apposed
-            && phrases.IsName(apposed) && words.LooksFinite(apposed.End)) return new Subject(SubjectKind.Phrase, apposed, apposed);
+        if (words[end] == "," && !words.IsCapital(at) && NameBefore(end + 1, limit) is { IsEmpty: false } apposed)
+            return new Subject(SubjectKind.Phrase, apposed, apposed);
         return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
+    }
+
+    // "A former head of the board, Anna Berg hinted at it": the name between a comma and the verb.
+    private TokenRange NameBefore(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && words.IsCapital(end)) end++;
+        var name = new TokenRange(start, end);
+        return phrases.IsName(name) && (words.LooksFinite(end) || words.IsTaggedFinite(end)) ? name : default;
     }
 
     // "Norway holds the chair and says": a verb in the present does not show by its form, but the tag tells.

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Language;
 using Entente.Reading.Actors;
 using Entente.Reading.Dealings.Merging;
@@ -39,7 +40,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
     {
         var telling = 0;
         for (var i = phrase.First; i < phrase.End; i++)
-            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person }) telling++;
+            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person } && !IsRate(i)) telling++;
         return Math.Min(telling, Enough) + (anchor.IsNoun && !anchor.Trigger.Trigger.IsWeak ? 1 : 0) - (telling == 0 ? Enough : 0);
     }
 
@@ -47,6 +48,15 @@ internal sealed class SubjectReader(ArticleFrame frame)
     {
         foreach (var relation in (string[])["obj", "nsubj:pass", "obl"])
             if (_words.Child(verb, relation) is var child && child >= 0 && !IsPerson(child) && !IsFigure(child)) return child;
+        return PurposeOf(verb);
+    }
+
+    // "Lend $25 billion to build a power station": what the money is for.
+    private int PurposeOf(int verb)
+    {
+        foreach (var relation in (string[])["advcl", "xcomp", "acl"])
+            if (_words.Child(verb, relation) is var aim && aim >= 0 && VerbGroup.Of(_words, aim).Tense == Tense.Infinitive
+                && _words.Child(aim, "obj") is var thing && thing >= 0 && !IsPerson(thing) && !IsFigure(thing)) return thing;
         return -1;
     }
 
@@ -78,6 +88,9 @@ internal sealed class SubjectReader(ArticleFrame frame)
     private bool IsPerson(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person };
 
     private bool IsFigure(int token) => frame.Terms.Any(t => t.FirstToken <= token && token < t.EndToken);
+
+    // "Interest of 3 percent a year" tells on what conditions, not what about.
+    private bool IsRate(int token) => frame.Terms.Any(t => t.Type == TermType.Rate && t.FirstToken <= token && token < t.EndToken);
 
     private bool IsHyphen(int token) => _words.Lower[token] is "-" or "–" or "$" or "/";
 

@@ -13,7 +13,7 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.4;
+    public const double LeastForDealing = 0.45;
 
     private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;

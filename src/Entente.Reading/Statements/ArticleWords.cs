@@ -50,6 +50,10 @@ internal sealed class ArticleWords
     public bool IsTaggedFinite(int token) =>
         token >= 0 && token < Count && Text.Token(token).Xpos is "VBZ" or "VBP" or "VBD" && !IsCompound(token);
 
+    public bool IsTaggedGerund(int token) => token >= 0 && token < Count && Text.Token(token).Xpos == "VBG";
+
+    public bool IsTaggedNoun(int token) => token >= 0 && token < Count && Text.Token(token).Xpos is "NN" or "NNS";
+
     /// <summary>Whether the token is tagged as a past participle and "by" follows: "seen by", no less than "reviewed by".</summary>
     public bool IsTaggedParticiple(int token) => token >= 0 && token < Count && Text.Token(token).Xpos == "VBN" && this[token + 1] == "by";
 

@@ -61,14 +61,29 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         var at = cue.Tail.At;
         if (cue.Word.Cue.Particle is "as" or "at" && cue.Cue.Length == 1) return cue.Cue.End;
         if (cue.Word.Cue.Particle is "of" && cue.Cue.Length == 1) return Behind("of", cue.Cue.End, limit);
+        if (cue.Word.Cue.Particle == "against") return cue.Cue.End;
         if (cue.Tail.IsMarked) return at;
-        if (cue.Word.IsWeak || cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;
+        if (cue.Word.IsWeak) return cue.Tail.Kind == TailKind.Words ? at : -1;
+        if (cue.Tail.Kind == TailKind.End || _acts.IsAct(cue, limit)) return -1;
+        if (LeadInSaid(cue) is var lead && lead > 0) return lead;
         if (cue.Tail.Kind == TailKind.Comma) return cue.Word.Takes(CueContent.Person) && !cue.Tail.Adjunct.IsEmpty ? at + 1 : -1;
         var isRelative = words[cue.Cue.Start - 1] == "who";
         if (cue.Word.Takes(CueContent.Clause) && HasVerbAhead(at, limit, cue.Word, isRelative)) return at;
         if (cue.Word.Cue.Particle == "of") return at;
         return cue.Word.Takes(CueContent.Phrase) && !isRelative && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at)
             ? PhraseStart(at, limit) : -1;
+    }
+
+    // "The party says in the north, the race is open": where something is so opens what is said, where it was said does not.
+    private int LeadInSaid(CueMention cue)
+    {
+        var (adjunct, at) = (cue.Tail.Adjunct, cue.Tail.At + 1);
+        if (cue.Tail.Kind != TailKind.Comma || adjunct.Length < 3 || !cue.Word.Takes(CueContent.Clause) || cue.Word.Takes(CueContent.Person)
+            || !GrammarWords.IsPreposition(words[adjunct.Start]) || !(GrammarWords.IsDeterminer(words[at]) || GrammarWords.IsSubjectPronoun(words[at])))
+            return -1;
+        var end = phrases.EndOf(at, at + 12);
+        if (!words.LooksFinite(end) || lexicon.Verbs(words[end]).Count > 0) return -1;
+        return Enumerable.Range(adjunct.Start, adjunct.Length).Any(i => lexicon.IsDocument(words[i])) ? at : adjunct.Start;
     }
 
     // "Over the past year, he noted, …": between commas the cue stands inside what is said, however that begins.

@@ -13,7 +13,7 @@ internal sealed class CueGrammar
         Inversions = new InversionFinder(words, lexicon, Phrases, Subjects);
         Placement = new ContentPlacement(words, lexicon, Phrases);
         Sources = new SourcePhraseReader(words, lexicon, Phrases, Subjects);
-        Nouns = new NounCueFinder(words, lexicon, Phrases);
+        Nouns = new NounCueFinder(words, lexicon, Phrases, Subjects);
         Naming = new NamingFinder(words);
         Nesting = new CueNesting(words, Phrases);
     }

@@ -99,8 +99,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     private int OccasionEnd(int at, int limit)
     {
         if (!GrammarWords.IsPreposition(words[at])) return at;
-        for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i) && (!words.LooksFinite(i) || words.IsCapital(i))
-            && !IsConjunction(i); i++)
+        for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i)
+            && (!words.LooksFinite(i) || words.IsCapital(i) || (IsEd(i) && GrammarWords.IsDeterminer(words[i - 1]))) && !IsConjunction(i); i++)
             if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1])) return FurtherEnd(TitleEnd(i + 1, limit), limit);
         return at;
     }
@@ -141,16 +141,19 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (words[at] is "him" or "her" or "them" or "me" or "us" or "it" or "you"
             && !(words[at] is "her" && !GrammarWords.IsDeterminer(words[at + 1]))) return at + 1;
         if (GrammarWords.IsDeterminer(words[at]) || words[at] is "her")
-            return Backed(at + 1, AddresseeWords(words[at + 1] == "other" ? at + 2 : at + 1, limit));
+            return WithAgent(Backed(at + 1, AddresseeWords(words[at + 1] == "other" ? at + 2 : at + 1, limit)), limit);
         if (words.IsCapital(at)) return Backed(at + 1, Capitals(at, limit));
         var end = at + 1;
         while (end < limit && end < at + 3 && !words[end - 1].EndsWith('s') && words.IsWord(end) && !StopsFurther(end)) end++;
         return end;
     }
 
+    // "told a conference sponsored by the board"
+    private int WithAgent(int at, int limit) => IsEd(at) && words[at + 1] == "by" ? phrases.EndOf(at + 2, limit) : at;
+
     private int AddresseeWords(int at, int limit)
     {
-        while (at < limit && words.IsWord(at) && !StopsAddressee(at)) at++;
+        while (at < limit && (words.IsWord(at) || (words[at] == "-" && words.IsCompound(at - 1))) && !StopsAddressee(at)) at++;
         return at;
     }
 
@@ -160,16 +163,21 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         (GrammarWords.IsPreposition(words[at]) && words[at] is not ("of" or "for"))
             || (GrammarWords.IsDeterminer(words[at]) && !GrammarWords.IsPreposition(words[at - 1]))
         || GrammarWords.IsSubjectPronoun(words[at]) || GrammarWords.IsAuxiliary(words[at]) || words[at] is "that" or "there"
-            || phrases.TimeEnd(at) > at || words.LooksFinite(at);
+            || (phrases.TimeEnd(at) > at && words[at - 1] != "'s") || words.LooksFinite(at);
 
     private int Capitals(int at, int limit)
     {
         while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s" || char.IsAsciiDigit(words[at][0])
             || words[at - 1] == "'s")) at++;
+        if (IsNamedThing(at)) return at + 1;
         return at < limit && words.IsWord(at) && words[at].EndsWith('s')
             && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1
                 : at;
     }
+
+    // "told the Morning Mail's Today programme:": the noun behind the name goes with it where a mark or "that" follows.
+    private bool IsNamedThing(int at) => words.IsWord(at) && !GrammarWords.IsPreposition(words[at]) && !words.LooksFinite(at)
+        && words[at] != "that" && (words[at + 1] is ":" or "that" || words.IsOpeningMark(at + 1));
 
     // "told a summit Iran would": the verb shows that the capitals before it are a subject of their own.
     private int Backed(int first, int end)

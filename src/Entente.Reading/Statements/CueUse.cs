@@ -12,7 +12,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
     public bool IsIdle(int at, Passage passage, int bound)
     {
         if (words.IsCompound(at) || (words.IsCapital(at) && at > passage.Start && words[at - 1] != "u.s.")) return true;
-        if (IsNoun(at, bound)) return true;
+        if (IsNoun(at, bound) || IsReportedToBe(at)) return true;
         if (words.Reads(at, "said", "to") && !lexicon.IsPerson(words[at + 2].TrimEnd('s'))) return true;
         if (words[at] is "add" or "adds" or "added" && (words[at + 1] is "to" or "up" || words[at - 1] == "value")) return true;
         return FollowsIdleAuxiliary(at, bound) || (GrammarWords.IsDeterminer(words[at - 1]) && !MayBeSubject(words[at - 1]));
@@ -21,7 +21,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
     /// <summary>Whether the subject can say something with the verb: papers and figures show, what else shows does not say.</summary>
     public bool FitsSubject(CueWord word, Subject subject)
     {
-        if (word.Cue.Name != "show") return true;
+        if (word.Cue.Name is not ("show" or "read")) return true;
         if (subject.Kind != SubjectKind.Phrase) return false;
         var head = words[phrases.HeadOf(subject.Name)];
         return lexicon.IsDocument(head) || GrammarWords.IsRecord(head);
@@ -54,6 +54,8 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
         if (cue.Tail.Kind == TailKind.Words && IsBareClause(cue)) return true;
         if (cue.Tail.IsMarked) return cue.Tail.Adjunct.Length <= 4 || cue.Tail.Kind == TailKind.That;
         var start = cue.Subject.Outer.Start;
+        if (cue.Subject.Kind == SubjectKind.Pronoun && cue.Tail.Kind == TailKind.Comma && cue.Tail.Adjunct.IsEmpty && words[start - 1] == ",")
+            return true;
         if (cue.Subject.Kind == SubjectKind.Elided || start <= bound) return false;
         return words.IsClosingMark(start - 1)
             || (words[start - 1] == "," && (words.IsClosingMark(start - 2)
@@ -71,7 +73,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
         if (!cue.Word.Takes(CueContent.Clause) || !cue.Tail.Adjunct.IsEmpty || cue.Subject.Name.IsEmpty) return false;
         var at = cue.Tail.At;
         if (!words.IsCapital(cue.Subject.Name.Start) && !GrammarWords.IsDeterminer(words[cue.Subject.Name.Start])
-            && cue.Subject.Kind != SubjectKind.Pronoun) return false;
+            && cue.Subject.Kind != SubjectKind.Pronoun && !words.IsTaggedFinite(cue.Cue.Start)) return false;
         if (GrammarWords.IsSubjectPronoun(words[at]) || words[at] == "there") return words.LooksFinite(at + 1);
         if (!GrammarWords.IsDeterminer(words[at])) return false;
         for (var i = at + 2; i < at + 10 && words.IsWord(i); i++)
@@ -83,15 +85,21 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
     private bool IsNounBehindName(CueMention cue)
     {
         var name = cue.Subject.Name;
-        if (cue.Word.IsParticiple || name.IsEmpty || cue.Subject.Kind != SubjectKind.Phrase) return false;
+        if (cue.Word.IsParticiple || cue.Word.Cue.Name == "read" || name.IsEmpty || cue.Subject.Kind != SubjectKind.Phrase) return false;
         var form = words[cue.Cue.Start];
         return form == cue.Word.Cue.Forms[0] && words[name.Start] is "a" or "an" && !words[name.End - 1].EndsWith('s');
     }
 
+    // "gifts reported to have been sent": who reports it is not said.
+    private bool IsReportedToBe(int at) =>
+        words[at].EndsWith("ed", StringComparison.Ordinal) && words[at + 1] == "to" && words[at + 2] is "have" or "be";
+
     // "a list of states that", "the board's last estimate of": nouns by what stands beside them.
     private bool IsNoun(int at, int bound) =>
         (at > bound && words[at - 1] is "of" or "by" or "with" or "from" or "for" && !words[at].EndsWith("ed", StringComparison.Ordinal))
-            || (words[at + 1] == "of" && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"));
+            || (words[at + 1] == "of" && words[at] is not ("said" or "says") && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"))
+            || (at > bound && GrammarWords.IsPreposition(words[at - 1]) && words.IsTaggedNoun(at))
+            || (words[at] == "say" && words[at + 1] is "in" or "on" or "over" && words.IsTaggedNoun(at));
 
     /// <summary>Whether "to" and a verb of saying behind the word tell of something said: "was quick to point out".</summary>
     public static bool IsReadiness(string word) => word is "keen" or "quick" or "hastened" or "eager" or "careful" or "rushed" or "hurried";

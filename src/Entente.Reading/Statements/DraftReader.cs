@@ -25,7 +25,7 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
 
             if (found.Count == 1 && previous.End == passage.Start && confirmations.PointsBack(found[0]) && IsFree(previous))
                 found[0].Content = new TokenRange(previous.Start, previous.End);
-            if (found.Count > 0) Add(found);
+            if (found.Count > 0) Add(passage, found);
             else AddSilent(passage);
             previous = passage;
         }
@@ -39,8 +39,11 @@ internal sealed class DraftReader(ArticleWords words, CueLexicon lexicon, CueGra
 
     private static bool IsIn(Passage passage, StatementDraft draft) => !draft.IsSilent && draft.Content.Start >= passage.Start;
 
-    private void Add(List<StatementDraft> found)
+    // "Berg condemned the plan, which the board says is late": whose sentence it is may be meant by a later "she".
+    private void Add(Passage passage, List<StatementDraft> found)
     {
+        if (grammar.Subjects.Main(passage.Start, found[0].Cue.Start) is { Kind: SubjectKind.Phrase } main
+            && main.Name.End < found[0].Subject.Outer.Start && words[found[0].Subject.Outer.Start - 1] == "which") _drafts.Add(StatementDraft.Silent(main));
         _drafts.AddRange(found);
         _last = found[^1];
     }

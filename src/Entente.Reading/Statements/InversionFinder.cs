@@ -56,7 +56,19 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
     // Without a quotation before it the subject must end its clause, and a clause must stand before.
     private bool IsFinal(TokenRange name, int bound, int at) =>
         !words.IsMark(name.End) && words[name.End] is not ("that" or "when" or "while" or "because")
-            && phrases.HasClause(new TokenRange(bound, at - 1));
+            && (phrases.HasClause(new TokenRange(bound, at - 1)) || HoldsQuotation(bound, at) || IsParenthesis(name, bound, at));
+
+    private bool HoldsQuotation(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (words.IsQuoted(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether commas set the cue off behind the first words of what is said: "Now, say analysts, prices will fall".</summary>
+    public bool IsParenthesis(TokenRange name, int bound, int at) =>
+        words[name.End] == "," && words[at] is "say" or "says" or "said" && !phrases.HasClause(new TokenRange(bound, at - 1))
+            && !HoldsQuotation(bound, at);
 
     /// <summary>Whether the quotation that ends before <paramref name="at"/> is a statement of its own: one that begins inside what somebody
     /// says, in mid-clause or at its start, is not.</summary>

@@ -126,7 +126,8 @@ internal sealed class NounPhrases(ArticleWords words, CueLexicon lexicon)
     private bool IsReducedRelative(int at) =>
         (GrammarWords.IsPreposition(words[at + 1]) && (words[at + 1] != "to" || lexicon.IsDocument(words[at - 1])))
             || GrammarWords.IsDeterminer(words[at - 1])
-            || words[at - 1] == "-";
+            || words[at - 1] == "-"
+            || (words[at] is "published" or "released" or "issued" && TimeEnd(at + 1) > at + 1);
 
     private bool JoinsClauses(int at, int floor)
     {

@@ -79,7 +79,7 @@ internal static class PassageFinder
     private static bool IsDatelinePart(ArticleWords words, int token) =>
         words.IsCapital(token) ? IsPlaceInCapitals(words, token) || GrammarWords.IsDay(words[token].TrimEnd('.'))
             || words[token + 1] is "," or "/" or ")" || words[token - 1] is "/" or "(" || IsCountry(words, token)
-            : words[token] is "," or "(" or ")" or "/" || char.IsAsciiDigit(words[token][0]);
+            : words[token] is "," or "(" or ")" or "/" || GrammarWords.IsDay(words[token]) || char.IsAsciiDigit(words[token][0]);
 
     // "SEOUL, South Korea (Press Agency) -", "CAIRO, Egypt -"
     private static bool IsCountry(ArticleWords words, int token)

@@ -3,7 +3,7 @@ using Entente.Codebook.Vocabulary;
 namespace Entente.Reading.Statements;
 
 /// <summary>Reads one passage from left to right: each cue opens, ends or surrounds something said.</summary>
-internal sealed class PassageReader
+internal sealed partial class PassageReader
 {
     private readonly ArticleWords _words;
     private readonly CueLexicon _lexicon;
@@ -69,7 +69,11 @@ internal sealed class PassageReader
     {
         var cue = new CueMention(inverted, new TokenRange(at, at + 1), new CueTail(TailKind.End, inverted.Outer.End, default), word);
         CloseAtSemicolon(cue);
-        return Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open) ? Echo(open, cue) : CloseInverted(inverted, at);
+        if (Open is { } open && !_grammar.Inversions.IsOwnQuotation(at, open)) return Echo(open, cue);
+        return _words[at - 1] == "," && _grammar.Inversions.IsParenthesis(inverted.Outer, _bound, at) ? Around(cue with
+        {
+            Tail = cue.Tail with { At = inverted.Outer.End + 1 }
+        }, new TokenRange(_bound, at - 1)) : CloseInverted(inverted, at);
     }
 
     private int ReadNaming(int at, CueWord word, Subject subject)
@@ -110,12 +114,15 @@ internal sealed class PassageReader
         if (_words[at + 1] == "to" && word.Cue.Name == "add") return at;
         if (_words[at - 1] is "been" or "is" or "are" or "was" or "were")
             return _grammar.Subjects.Before(at, _bound) is { } subject ? ReadForm(at, word, subject) : at;
-        if (_words[at - 1] is not ("," or "and" or "but" or "while"))
+        if (_words[at - 1] is not ("," or "and" or "but" or "while" or "-" or "--" or "–" or "—") && !IsMeans(at))
             return (_grammar.Subjects.OfPaper(at, _bound) ?? _grammar.Subjects.Absolute(at, _bound)) is { } own
                 ? ReadForm(at, word, own) : at;
-        var isFree = Last is not null || (_words[at - 1] == "," && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
+        var isFree = Last is not null || (_words[at - 1] is not ("and" or "but" or "while") && _grammar.Phrases.HasVerb(new TokenRange(_passage.Start, at)));
         return isFree ? ReadForm(at, word, new Subject(SubjectKind.Elided, new TokenRange(at - 1, at), default)) : at;
     }
+
+    // "hit back by saying", "reacted to it by warning"
+    private bool IsMeans(int at) => _words[at - 1] == "by";
 
     // "Noting that …, he said": the subject comes with the next cue.
     private int ReadLeading(int at, CueWord word)
@@ -149,64 +156,10 @@ internal sealed class PassageReader
         return that + 1;
     }
 
-    private int ReadPhrase(TokenRange cue)
-    {
-        if (_words.IsCapital(cue.Start) && Open is null) _bound = cue.Start;
-        if (_grammar.Sources.Read(cue, _passage.End) is not { } phrase) return cue.Start;
-        if (Open is { } open) return PlacePhraseAfter(open, phrase);
-        if (LeadPart(cue.Start) is var lead && lead > _bound) _bound = lead;
-        var before = new TokenRange(_bound, cue.Start > _bound && _words[cue.Start - 1] == "," ? cue.Start - 1 : cue.Start);
-        var goesOn = phrase.After + 2 < _passage.End;
-        return LeadsIn(before) ? goesOn ? OpenPhrase(phrase) : cue.Start : PlacePhrase(phrase, before, goesOn);
-    }
-
-    // "According to X, …"; "On the margins, according to X, …".
-    private bool LeadsIn(TokenRange before)
-    {
-        if (before.IsEmpty) return true;
-        var first = _grammar.Phrases.SkipLead(before.Start, before.End + 1);
-        return first >= before.End || (before.Length <= 6 && GrammarWords.IsPreposition(_words[first])
-            && !_grammar.Phrases.HasVerb(before));
-    }
-
-    // "…, and in the latter, according to": the part before the phrase leads in, if it begins with a conjunction and preposition.
-    private int LeadPart(int at)
-    {
-        for (var i = at - 2; i > _bound && i > at - 8 && _words[at - 1] == ","; i--)
-            if (_words[i] == ",") return GrammarWords.IsCoordinator(_words[i + 1]) && GrammarWords.IsPreposition(_words[i + 2]) ? i + 1
-                : -1;
-        return -1;
-    }
-
-    private int OpenPhrase(SourcePhrase phrase)
-    {
-        var start = _words[phrase.After] is "," or ":" ? phrase.After + 1 : phrase.After;
-        Add(phrase.Subject, phrase.Cue, default, new TokenRange(start, _passage.End)).IsOpen = true;
-        return _bound = phrase.After;
-    }
-
-    private int PlacePhrase(SourcePhrase phrase, TokenRange before, bool goesOn)
-    {
-        var isAround = goesOn && _words[phrase.After] == "," && (GrammarWords.IsAuxiliary(_words[phrase.After + 1])
-            || _words[phrase.After + 1] == "to" || _words.LooksFinite(phrase.After + 1));
-        var draft = Add(phrase.Subject, phrase.Cue, default, before with { End = isAround ? _passage.End : before.End });
-        draft.IsOpen = isAround;
-        return _bound = phrase.After;
-    }
-
-    // "X said …; according to Y, …" begins anew; "X said …, according to Y" names a relay.
-    private int PlacePhraseAfter(StatementDraft open, SourcePhrase phrase)
-    {
-        var at = phrase.Cue.Start;
-        open.EndAt(_words[at - 1] is "," or ";" or "and" or "but" or "while" ? at - 1 : at);
-        if (_words[at - 1] is ";" or "and" or "but" or "while") return OpenPhrase(phrase);
-        open.Relays.Insert(0, phrase.Subject.Name);
-        return _bound = phrase.After;
-    }
-
     private int Place(CueMention cue)
     {
         CloseAtSemicolon(cue);
+        if (Open is { } outer && IsToldAnew(outer, cue)) return Retell(outer, cue);
         if (Open is { } open) return _grammar.Nesting.Continues(open, cue) ? PlaceAfter(open, cue) : cue.Cue.Start;
         var before = new TokenRange(_bound, cue.Subject.Outer.Start);
         if (_grammar.Placement.HangsOnConjunction(before, cue)) return Forward(cue, cue.Tail.At + 1);
@@ -354,7 +307,9 @@ internal sealed class PassageReader
     private bool MayBind(int pronoun) => _words[pronoun] == "it"
         || (_words[pronoun] is "he" or "she" && _words[pronoun - 1] is "when" or "after" or "before" or "because" or "since" or "while");
 
-    private Subject Restored(Subject elided) =>
-        (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }
+    // "But added: …" goes on from who spoke last, in whatever sentence.
+    private Subject Restored(Subject elided) => elided.Outer.Start == _passage.Start && !elided.Outer.IsEmpty
+        ? elided with { Kind = SubjectKind.Pronoun, Name = new TokenRange(elided.Outer.Start, elided.Outer.Start + 1) }
+        : (Last?.Subject ?? _grammar.Subjects.Main(_passage.Start, elided.Outer.Start)) is { } said ? said with { Outer = elided.Outer }
             : elided;
 }

@@ -53,6 +53,7 @@ internal sealed class SourcePhraseReader(ArticleWords words, CueLexicon lexicon,
         var name = new TokenRange(at, phrases.EndOf(at, limit));
         if (subject.Name.IsEmpty) return null;
         if (words.IsCapital(subject.Name.End - 1)) return IsOffice(name) ? subject with { Outer = outer with { End = name.End } } : null;
+        if (words.LooksFinite(name.End) || words.IsTaggedFinite(name.End)) return null;
         var bare = name with { End = NameEnd(name) };
         if (!phrases.IsName(bare) || (bare.End < name.End && bare.Length < 2)) return null;
         return subject with { Name = bare, Outer = outer with { End = name.End } };

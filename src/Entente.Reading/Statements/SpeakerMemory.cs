@@ -44,6 +44,22 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
     public Speaker? ByName(string word, IReadOnlyList<string> others) => Last(s =>
         !s.IsPlural && !s.Words.Contains("and") && Has(s, others) && (s.Words.Contains(word) || IsAcronym(word, s.Name)));
 
+    /// <summary>The last named person one of whose longer names is the word but for a letter left out, added, changed or put before the
+    /// other.</summary>
+    public Speaker? ByMisspelling(string word) =>
+        word.Length < 6 ? null : Last(s => s.IsPerson && s.IsNamed && s.Words.Any(w => w.Length > 5 && IsLetterOff(w, word)));
+
+    private static bool IsLetterOff(string a, string b)
+    {
+        if (a == b || a[0] != b[0] || Math.Abs(a.Length - b.Length) > 1) return false;
+        var i = 0;
+        while (i < a.Length && i < b.Length && a[i] == b[i]) i++;
+        if (a.Length > b.Length) return a.AsSpan(i + 1).SequenceEqual(b.AsSpan(i));
+        if (a.Length < b.Length) return b.AsSpan(i + 1).SequenceEqual(a.AsSpan(i));
+        return a.AsSpan(i + 1).SequenceEqual(b.AsSpan(i + 1))
+            || (i + 1 < a.Length && a[i] == b[i + 1] && a[i + 1] == b[i] && a.AsSpan(i + 2).SequenceEqual(b.AsSpan(i + 2)));
+    }
+
     /// <summary>Whether the word is made of the name's initials: "USDA" of "U.S. Agriculture Department", "BP" of "British Petroleum
     /// Co".</summary>
     public static bool IsAcronym(string word, string name)

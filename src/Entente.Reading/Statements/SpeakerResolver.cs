@@ -7,7 +7,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
 {
     private readonly SpeakerMemory _memory = new(lexicon);
     private readonly SpeakerMemory _relays = new(lexicon);
-    private readonly Dictionary<string, int> _bracketed = Bracketed(words);
+    private readonly FullNames _names = new(words);
     private readonly OutletNames _outlets = new(words, actors, lexicon);
 
     /// <summary>The speaker that the words stand for, who is remembered.</summary>
@@ -50,11 +50,22 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return outlet;
     }
 
-    /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person: a later "he" may mean them.</summary>
-    public void Notice(TokenRange subject)
+    /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person, or a body that calls for something: a later
+    /// "he" or "it" may mean them. Gives whom it remembers.</summary>
+    public Speaker? Notice(TokenRange subject)
     {
-        if (!subject.IsEmpty && !GrammarWords.IsSubjectPronoun(words[subject.Start])
-            && OfPhrase(subject) is { IsPerson: true, IsNamed: true } person) _memory.Add(person);
+        if (subject.IsEmpty || GrammarWords.IsSubjectPronoun(words[subject.Start]) || OfPhrase(subject) is not { IsNamed: true } named) return null;
+        if (!named.IsPerson && (named.IsPlural || !CallsFor(subject.End))) return null;
+        _memory.Add(named);
+        return named;
+    }
+
+    // "has called on firms", "urged both": no statement, but the speaker's.
+    private bool CallsFor(int at)
+    {
+        while (GrammarWords.IsAuxiliary(words[at]) || GrammarWords.IsAdverb(words[at])) at++;
+        return words.Reads(at, "called", "on") || words.Reads(at, "called", "for")
+            || words[at] is "urged" or "demanded" or "criticised" or "criticized" or "welcomed" or "condemned" or "appealed";
     }
 
     private Speaker? OfPronoun(int token)
@@ -84,15 +95,19 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         phrase = Issuer(Trimmed(phrase));
         if (IsBareRole(phrase) && _memory.ByDescription(words[phrase.End - 1], []) is { } heard) return heard;
-        if (NamedAtEnd(phrase) is { } named) return OfMention(named, phrase);
+        if (NamedAtEnd(phrase) is { } named) return Misspelt(named.Name, phrase) ?? OfMention(named, phrase);
         var mention = HeadMention(phrase);
-        if (mention is not null && IsPersonalName(mention)) return OfMention(mention, phrase);
+        if (mention is not null && IsPersonalName(mention)) return Misspelt(mention.Name, phrase) ?? OfMention(mention, phrase);
         if (mention is { Form: ActorForm.Name, Type: ActorType.Outlet or ActorType.Company or ActorType.Organisation }
             && mention.EndToken >= phrase.End) return OfMention(mention, phrase);
         if (mention is { Form: ActorForm.Reference, Type: ActorType.State or ActorType.Organisation } && char.IsUpper(mention.Name[0])
             && !words.IsCapital(phrase.End - 1)) return OfMention(mention, phrase);
         return OfDescription(phrase, mention) ?? OfShortName(phrase, mention) ?? OfWords(phrase, mention);
     }
+
+    // "Mr Pakenjad": a bare surname that nobody bears, a letter off that of somebody heard before.
+    private Speaker? Misspelt(string name, TokenRange phrase) =>
+        phrase.Length <= 2 && !name.Contains(' ') ? _memory.ByMisspelling(words[phrase.End - 1]) : null;
 
     // "the minister": who spoke last is meant rather than who was named last.
     private bool IsBareRole(TokenRange phrase) =>
@@ -102,7 +117,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         var (start, end) = (phrase.Start, phrase.End);
         while (end > start + 1 && (words[end - 1] is "'s" or "'" or "," or "-" || GrammarWords.IsPreposition(words[end - 1]))) end--;
-        return WithoutPaper(new TokenRange(start, end));
+        var trimmed = new TokenRange(start, end);
+        return lexicon.IsDocument(words[phrases.HeadOf(trimmed)]) ? trimmed : WithoutPaper(trimmed);
     }
 
     // "The ministry in a statement on Monday": where it says so is no part of who.
@@ -144,7 +160,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         if (mention.Type != ActorType.Person || mention.Name.Length == 0) return false;
         var last = mention.Name[(mention.Name.LastIndexOf(' ') + 1)..];
-        return char.IsUpper(last[0]) && last.Any(char.IsLower) && !lexicon.IsPerson(last.ToLowerInvariant());
+        return char.IsUpper(last[0]) && last.Any(char.IsLower) && !lexicon.IsPerson(last.ToLowerInvariant())
+            && !lexicon.IsBody(last.ToLowerInvariant());
     }
 
     private Speaker OfMention(ActorMention mention, TokenRange phrase)
@@ -158,32 +175,29 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
             _ =>
             SpeakerNature.Body
         };
-        return new Speaker(isWhole ? WithAcronym(mention.Name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
-    }
-
-    // "International Monetary Fund (IMF)": the fullest name that the text gives holds both.
-    private string WithAcronym(string name)
-    {
-        var text = words.Text.Text;
-        var bracket = text.IndexOf(name + " (", StringComparison.Ordinal) + name.Length + 1;
-        if (bracket <= name.Length) return name;
-        var end = text.IndexOf(')', bracket);
-        return end > bracket + 2 && end < bracket + 9 && text[(bracket + 1)..end].All(char.IsUpper) ? text[(bracket - name.Length - 1)..(end + 1)]
-            : name;
+        var spelled = _names.Spelled(isWhole ? mention.Name : words.Text.Token(mention.EndToken - 1).Form.ToString());
+        var name = spelled.IsEmpty ? mention.Name : Shown(spelled);
+        return new Speaker(isWhole || !spelled.IsEmpty ? _names.WithAcronym(name) : Shown(phrase), mention.Code, nature, true, ContentWords(range));
     }
 
     // "the spokesman", "the agency", "the president": somebody heard before, else named before.
     private Speaker? OfDescription(TokenRange phrase, ActorMention? mention)
     {
-        if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5) return null;
         var head = words[phrases.HeadOf(phrase)];
+        if (words[phrase.Start] is not ("the" or "this" or "that") || phrase.Length > 5)
+            return head == "statement" && phrase.Length == 2 && words[phrase.Start] == "a" ? _memory.ByDescription(head, []) : null;
         var names = Enumerable.Range(phrase.Start + 1, phrase.Length - 1).Where(words.IsCapital).Select(i => words[i]).ToList();
         if (_memory.ByDescription(head, names, IsPlain(phrase)) is { } heard) return heard;
+        if (names.Count == 0 && OfKind(head, phrase.Start) is { } kind) return kind;
         if (lexicon.IsPerson(head) && mention?.Code is { } code && _memory.ByOffice(OfficeWords(phrase), code) is { } known) return known;
         if (IsFirmNoun(head) && Firm(phrase.Start, mention?.Code) is { } firm) return firm;
         if (names.Count > 0 && !lexicon.IsPerson(head)) return null;
         return LastBefore(phrase.Start, m => IsDescribed(m, head, mention?.Code));
     }
+
+    // "The club": the one named by that noun, "the football club Lake United".
+    private Speaker? OfKind(string head, int limit) =>
+        lexicon.IsBody(head) && _names.OfKind(head, limit) is { IsEmpty: false } name ? OfPhrase(name) : null;
 
     private List<string> OfficeWords(TokenRange phrase) =>
         [.. Enumerable.Range(phrase.Start + 1, phrases.HeadOf(phrase) - phrase.Start - 1).Where(i => !words.IsCapital(i))
@@ -234,7 +248,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         if (!words.IsCapital(phrase.End - 1) || phrase.Length > 4 || lexicon.IsPerson(words[phrase.End - 1])
             || mention is { Type: ActorType.State, Form: ActorForm.Name }) return null;
-        return _memory.ByName(words[phrase.End - 1], FurtherNames(phrase)) ?? Written(words[phrase.End - 1], phrase);
+        return _memory.ByName(words[phrase.End - 1], FurtherNames(phrase)) ?? Written(phrase)
+            ?? Misspelt(words[phrase.End - 1], phrase);
     }
 
     // "Kenya's Energy Ministry" is not the ministry of another country that was heard before.
@@ -246,26 +261,12 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return names;
     }
 
-    // "the TSE" where the text has "Tokyo Stock Exchange (TSE)": the words before the bracket.
-    private Speaker? Written(string acronym, TokenRange phrase)
+    // "the TSE" where the text has "Tokyo Stock Exchange (TSE)", or "Tokyo Stock Exchange" alone.
+    private Speaker? Written(TokenRange phrase)
     {
-        if (acronym.Length is < 2 or > 6 || !_bracketed.TryGetValue(acronym, out var at) || at >= phrase.Start) return null;
-        for (var start = at - 2; start >= 0 && start > at - 9
-            && (words.IsCapital(start) || words[start] is "of" or "and" or "for"); start--)
-        {
-            var full = new TokenRange(start, at - 1);
-            if (SpeakerMemory.IsAcronym(acronym, Shown(full))) return OfWords(full, null);
-        }
-
-        return null;
-    }
-
-    private static Dictionary<string, int> Bracketed(ArticleWords words)
-    {
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 2; i + 1 < words.Count; i++)
-            if (words[i - 1] is "(" or "<" && words[i + 1] is ")" or ">") found.TryAdd(words[i], i);
-        return found;
+        var full = _names.Introduced(words[phrase.End - 1], phrase.Start);
+        if (full.IsEmpty) full = _names.Spelled(words.Text.Token(phrase.End - 1).Form.ToString());
+        return full.IsEmpty ? null : OfWords(full, null);
     }
 
     private Speaker OfWords(TokenRange phrase, ActorMention? mention)
@@ -279,6 +280,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     {
         var word = words[head];
         if (lexicon.IsOutlet(word) || mention is { Type: ActorType.Outlet }) return SpeakerNature.Outlet;
+        if (phrase.Length == 1 && word is "another" or "one") return SpeakerNature.Person;
         if (lexicon.IsPerson(word) && !HasAnd(new TokenRange(phrase.Start, head))) return SpeakerNature.Person;
         if (mention is { Type: ActorType.State or ActorType.Organisation or ActorType.Company, Form: ActorForm.Name or ActorForm.Seat })
             return SpeakerNature.Body;
@@ -305,7 +307,8 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         return true;
     }
 
-    private bool IsAllCapitals(int token) => words[token].Length > 1 && !words.Text.Token(token).Form.ContainsAnyInRange('a', 'z');
+    private bool IsAllCapitals(int token) => words[token].Length > 1 && !words[token].Contains('.')
+        && !words.Text.Token(token).Form.ContainsAnyInRange('a', 'z');
 
     private string Shown(TokenRange phrase)
     {

@@ -13,7 +13,7 @@ internal sealed class SpokenActs(ArticleWords words, NounPhrases phrases)
         var (at, end) = (cue.Tail.At, phrases.EndOf(cue.Tail.At, limit));
         if (words[at] is "him" or "her" or "them" or "us" && GrammarWords.IsPreposition(words[at + 1])) return words[at + 1] != "for";
         if (end == at || words.IsMark(end) || words.LooksFinite(end) || words[end] == "that") return false;
-        return IsCourtesy(at, end) || IsBackground(cue.Subject.Outer.Start) || IsJoint(cue) || IsDated(end);
+        return IsCourtesy(at, end) || IsAnswer(at, cue) || IsBackground(cue.Subject.Outer.Start) || IsJoint(cue) || IsDated(end);
     }
 
     // Thanks and condolences are given, not stated.
@@ -24,6 +24,15 @@ internal sealed class SpokenActs(ArticleWords words, NounPhrases phrases)
                 or "congratulations" or "greetings") return true;
         return false;
     }
+
+    // "denied the claims", "reiterated calls for": what is denied or called for is not said.
+    private bool IsAnswer(int at, CueMention cue) => cue.Word.Cue.Name switch
+    {
+        "deny" => words[at] is "the" or "these" or "those" or "any" && words[at + 1] is "claims" or "claim" or "allegations" or "allegation"
+            or "accusations" or "accusation" or "charges" or "charge" or "reports" or "report" or "rumours" or "rumors" && words[at + 2] is not ("that" or "of"),
+        "reiterate" => words[at] is "calls" || words[at + 1] is "call" or "calls" or "demand" or "demands" || words[at] is "demands",
+        _ => false,
+    };
 
     // "…, when the junta announced its timetable": an act that dates another.
     private bool IsBackground(int start) => words[start - 1] is "when" or "after" or "before" or "once" or "until" or "since";

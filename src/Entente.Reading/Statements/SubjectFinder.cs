@@ -1,7 +1,7 @@
 namespace Entente.Reading.Statements;
 
 /// <summary>Finds who does the saying, to the left of a verb.</summary>
-internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
+internal sealed partial class SubjectFinder(ArticleWords words, CueLexicon lexicon, NounPhrases phrases)
 {
     private const int MostParts = 6;
 
@@ -15,7 +15,7 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
             return new Subject(SubjectKind.Elided, new TokenRange(WithComma(end - 1, bound), cue), default);
         if (GrammarWords.IsSubjectPronoun(word) || (word == "which" && end == cue && words.IsCapital(end - 3))) return Pronoun(end - 1, cue, bound);
         if (word == ",") return BehindParenthesis(end - 1, cue, bound);
-        if (words.IsMark(end - 1)) return null;
+        if (words.IsMark(end - 1) || word is "this" or "these" or "those") return null;
         return Direct(end, cue, bound);
     }
 
@@ -30,12 +30,23 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
             at = phrases.SkipLead(at, limit);
         }
 
-        if (at >= limit) return null;
+        if (at >= limit || words[at] is "nor" or "neither") return null;
         if (GrammarWords.IsSubjectPronoun(words[at]))
             return new Subject(SubjectKind.Pronoun, new TokenRange(at, at + 1), new TokenRange(at, at + 1));
         var end = WithoutVerb(at, phrases.EndOf(at, limit));
         while (end > at && GrammarWords.IsAdverb(words[end - 1])) end--;
+        if (words[end] == "," && !words.IsCapital(at) && NameBefore(end + 1, limit) is { IsEmpty: false } apposed)
+            return new Subject(SubjectKind.Phrase, apposed, apposed);
         return end > at ? new Subject(SubjectKind.Phrase, new TokenRange(at, end), new TokenRange(at, end)) : null;
+    }
+
+    // "A former head of the board, Anna Berg hinted at it": the name between a comma and the verb.
+    private TokenRange NameBefore(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && words.IsCapital(end)) end++;
+        var name = new TokenRange(start, end);
+        return phrases.IsName(name) && (words.LooksFinite(end) || words.IsTaggedFinite(end)) ? name : default;
     }
 
     // "Norway holds the chair and says": a verb in the present does not show by its form, but the tag tells.
@@ -133,9 +144,13 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     private Subject? Direct(int end, int cue, int bound)
     {
         var start = WithoutAdverbial(BehindRelative(phrases.StartOf(end, bound), bound), end);
-        if (start >= end || !Names(new TokenRange(start, end)) || IsObject(start, bound)) return null;
+        if (start >= end || !Names(new TokenRange(start, end)) || IsObject(start, bound) || IsGerund(start)) return null;
         return Apposed(new TokenRange(start, end), cue, bound);
     }
+
+    // "paving the way for lower rates": what somebody does, not who does it.
+    private bool IsGerund(int start) => words[start].Length > 5 && words[start].EndsWith("ing", StringComparison.Ordinal)
+        && !words.IsCapital(start) && GrammarWords.IsDeterminer(words[start + 1]);
 
     // "may buy wheat under the programme announced": what stands behind an auxiliary is no subject, but for questions and "so did".
     private bool IsObject(int start, int bound)
@@ -178,89 +193,14 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
 
     private bool Names(TokenRange range)
     {
-        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5)
-            return false;
+        if (range.Length == 1 && words[range.Start].EndsWith("ing", StringComparison.Ordinal) && words[range.Start].Length > 5
+            && (!words.IsCapital(range.Start) || words.IsTaggedGerund(range.Start))) return false;
         for (var i = range.Start; i < range.End; i++)
             if (words.IsWord(i) && !GrammarWords.IsDeterminer(words[i]) && !GrammarWords.IsPreposition(words[i])
                 && !char.IsAsciiDigit(words[i][0])) return true;
         return range.Length == 1 && words[range.Start] is "both" or "several" or "some" or "others" or "another" or "one"
             || range.Length == 2 && words[range.Start] is "the" or "one" && words[range.Start + 1] is "two" or "three" or "other";
     }
-
-    // "Roland Dumas, head of a committee said", "its ambassador to Kuwait, Ernest Zverev, told".
-    private Subject Apposed(TokenRange part, int cue, int bound)
-    {
-        var outer = new TokenRange(part.Start, cue);
-        if (part.Start <= bound + 1 || words[part.Start - 1] != "," || words.IsClosingMark(part.Start - 2))
-            return new Subject(SubjectKind.Phrase, outer, part);
-        var left = Left(part.Start - 1, bound);
-        if (left.IsEmpty) return new Subject(SubjectKind.Phrase, outer, part);
-        outer = new TokenRange(left.Start, cue);
-        if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
-        var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
-        return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left)
-            : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
-    }
-
-    private TokenRange Left(int comma, int bound)
-    {
-        var start = phrases.StartOf(comma, bound);
-        if (start >= comma || GrammarWords.IsPreposition(words[start])) return default;
-        var isWhole = start <= bound || words[start - 1] is "," or ";" or ":" or "but" or "while" or "because" || words.IsMark(start - 1)
-            || phrases.SkipLead(bound, comma) == start;
-        return isWhole && !GrammarWords.IsConnector(words[start]) && !IsFronted(start) && phrases.TimeEnd(start) == start ? new TokenRange(start, comma)
-            : default;
-    }
-
-    // "Asked about it on Thursday, a spokesman said"
-    private bool IsFronted(int start) => words[start] is "asked" or "pressed" or "told" or "questioned"
-        || (IsParticiple(words[start]) && GrammarWords.IsPreposition(words[start + 1]));
-
-    private bool IsRole(TokenRange range)
-    {
-        for (var i = range.Start; i < range.End && range.Length <= 20; i++)
-            if (lexicon.IsPerson(words[i]) || lexicon.IsPerson(words[i].TrimEnd('s'))) return true;
-        return false;
-    }
-
-    // A role or kind, not a name: "head of a committee", "an economist", "one of the lead managers".
-    private bool IsDescription(TokenRange range) =>
-        words[range.Start] is "a" or "an" or "one" or "its" or "their" or "his" or "her"
-            || (!words.IsCapital(range.Start) && words[range.Start] != "the" && !GrammarWords.IsDeterminer(words[range.Start]))
-                || (words[range.Start] == "the" && (HasPreposition(range) || HasRelative(range) || (IsRole(range) && !phrases.IsName(range))));
-
-    // "Norway's largest lender": a description by whose it is.
-    private bool IsPossessive(TokenRange range)
-    {
-        for (var i = range.Start + 1; i < range.End - 1; i++)
-            if (words[i] is "'s" or "'") return !words.IsCapital(range.End - 1);
-        return false;
-    }
-
-    private bool HasPreposition(TokenRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-            if (GrammarWords.IsPreposition(words[i])) return true;
-        return false;
-    }
-
-    // "the agency that employs them"
-    private bool HasRelative(TokenRange range)
-    {
-        for (var i = range.Start + 1; i < range.End; i++)
-            if (words[i] is "that" or "who" or "which") return true;
-        return false;
-    }
-
-    // "Gazprom chief executive Alexei Miller": a role with the name behind it.
-    private bool HoldsName(TokenRange range)
-    {
-        for (var i = range.End - 2; i >= range.Start; i--)
-            if (lexicon.IsPerson(words[i])) return words.IsCapital(i + 1);
-        return false;
-    }
-
-    private bool IsNamed(TokenRange range) => words.IsCapital(range.End - 1) && range.Length <= 12 && !words.LooksFinite(range.Start);
 
     private Subject? BehindParenthesis(int comma, int cue, int bound)
     {
@@ -301,8 +241,19 @@ internal sealed class SubjectFinder(ArticleWords words, CueLexicon lexicon, Noun
     public TokenRange Cited(int start, int limit)
     {
         var end = phrases.EndOf(words[start].EndsWith("ed", StringComparison.Ordinal) ? start + 1 : start, limit);
-        return end > start && !GrammarWords.IsRecord(words[end - 1]) ? new TokenRange(start, end) : default;
+        return end > start && !GrammarWords.IsRecord(words[end - 1]) && MaySpeak(new TokenRange(start, end)) ? new TokenRange(start, end) : default;
     }
+
+    // "citing low inflation": a reason is no source; persons, bodies, papers and names are.
+    private bool MaySpeak(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+            if ((words.IsCapital(i) && !GrammarWords.IsDay(words[i])) || IsSource(words[i]) || IsSource(words[i].TrimEnd('s'))) return true;
+        return false;
+    }
+
+    private bool IsSource(string word) =>
+        (lexicon.IsPerson(word) && word is not ("major" or "general")) || lexicon.IsBody(word) || lexicon.IsOutlet(word) || lexicon.IsDocument(word) || word is "witnesses" or "people" or "firm";
 
     private int PartStart(int end, int bound)
     {

@@ -12,6 +12,7 @@ namespace Entente.Reading.Training;
 /// <summary>Makes of an annotated article the choices whose answers are known.</summary>
 internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, FeatureNames names)
 {
+    private const int UsualPairs = 12;
     private readonly GoldAligner _aligner = new(frame, gold);
     private readonly FirstLook _look = new(frame, names);
 
@@ -55,15 +56,14 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
         if (Sides.RoleOf(anchor.Kind, Side.Host) is not null && mention.Sentence == anchor.Sentence) set.Add(ChoiceNames.Host, features, sides.Contains(Side.Host) ? 1 : 0);
     }
 
+    // A long article has hundreds of pairs, a short one a few: each counts for the root of its pairs.
     private void AddPairs(ExampleSet set, DraftReader reader)
     {
         var told = frame.Anchors.Where(a => _aligner.DealingOf(a) >= 0).Select(a => reader.WithRoles(a, 1)).ToList();
-        for (var later = 1; later < told.Count; later++)
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                var (a, b) = (told[earlier].Anchor, told[later].Anchor);
-                if (a.Kind == b.Kind) set.Add(ChoiceNames.Same, reader.Same.Of(told[earlier], told[later]), _aligner.DealingOf(a) == _aligner.DealingOf(b) ? 1 : 0);
-            }
+        var pairs = told.SelectMany((later, l) => told.Take(l).Where(earlier => earlier.Anchor.Kind == later.Anchor.Kind).Select(earlier => (earlier, later))).ToList();
+        var share = Math.Sqrt((double)UsualPairs / Math.Max(1, pairs.Count));
+        foreach (var (earlier, later) in pairs)
+            set.Add(ChoiceNames.Same, reader.Same.Of(earlier, later), _aligner.DealingOf(earlier.Anchor) == _aligner.DealingOf(later.Anchor) ? 1 : 0, share);
     }
 
     private void AddParties(ExampleSet set, DraftReader reader)

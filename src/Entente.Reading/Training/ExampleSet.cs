@@ -9,10 +9,11 @@ internal sealed class ExampleSet(float weight = 1)
 
     public IReadOnlyList<Example> Of(string choice) => _examples.TryGetValue(choice, out var list) ? list : [];
 
-    public void Add(string choice, FeatureList features, int answer)
+    /// <summary>Adds a choice, which counts for <paramref name="share"/> of what the article's others do.</summary>
+    public void Add(string choice, FeatureList features, int answer, double share = 1)
     {
         if (!_examples.TryGetValue(choice, out var list)) _examples[choice] = list = [];
-        list.Add(new Example(features.Hashes.ToArray(), answer, weight));
+        list.Add(new Example(features.Hashes.ToArray(), answer, (float)(weight * share)));
     }
 
     /// <summary>Adds what another set has, each example counting for <paramref name="share"/> of what it did.</summary>

@@ -23,7 +23,6 @@ internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
         AddPlace(features, draft, term, kind, type);
         AddRivals(features, draft, term, all, kind, type);
         AddWords(features, term, kind, type);
-        AddRepetition(features, draft, term, kind, type);
         return features;
     }
 
@@ -72,27 +71,6 @@ internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
         if (term.Qualifier is { } qualifier) features.Add("qualifier", qualifier.ToString(), type);
         if (IsDate(term) && frame.Article.Published?.ToString() is { } today)
             features.AddWith("date " + (string.CompareOrdinal(term.Value.ToString(), today[..Math.Min(today.Length, term.Value.ToString().Length)]) switch { < 0 => "past", 0 => "now", _ => "future" }), type, kind);
-    }
-
-    // The first sum of an article is more likely its sum than the fifth; what the article says again matters to it.
-    private void AddRepetition(FeatureList features, Draft draft, TermMention term, string kind, string type)
-    {
-        var (before, again) = (0, 0);
-        foreach (var other in frame.Terms)
-        {
-            if (other.Type != term.Type || ReferenceEquals(other, term)) continue;
-            if (other.Value.Equals(term.Value)) again++;
-            else if (other.FirstToken < term.FirstToken) before++;
-        }
-
-        features.AddWith("others before " + Bins.Count(before), kind, type);
-        features.AddWith("again " + Bins.Count(again), type);
-        features.AddWith("sentence " + Bins.Distance(SentenceOf(term)) + " of text", type);
-        features.AddWith("beside " + Bins.Count(draft.Anchors.Count(a => a.Anchor.Sentence == SentenceOf(term))), type);
-        var strongest = draft.Anchors[draft.IndexOfStrongest].Anchor;
-        features.AddWith("strongest " + (strongest.Sentence == SentenceOf(term) ? "here" : "elsewhere"), type);
-        if (term.FirstToken > 1) features.AddWith($"before {_words.Lower[term.FirstToken - 2]} {_words.Lower[term.FirstToken - 1]}", type);
-        if (term.EndToken + 1 < _words.Count) features.AddWith($"behind {_words.Lower[term.EndToken]} {_words.Lower[term.EndToken + 1]}", type);
     }
 
     /// <summary>Whether it only says when somebody spoke: "the minister said on Friday".</summary>

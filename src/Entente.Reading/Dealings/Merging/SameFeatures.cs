@@ -15,7 +15,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
     private const int Near = 10;
     private readonly ParsedWords _words = frame.Words;
     private readonly StatusGuesser _guesser = new(frame);
-    private readonly Dictionary<int, int> _ofKind = frame.Anchors.CountBy(a => a.Kind.Index).ToDictionary();
     private readonly Dictionary<Anchor, Surroundings> _surroundings = new(ReferenceEqualityComparer.Instance);
 
     public FeatureList Of(ScoredAnchor earlier, ScoredAnchor later)
@@ -38,7 +37,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith("firms " + Relation(Firms(earlier), Firms(later)), kind, gap);
         AddNames(features, one, two, kind, gap);
         AddStanding(features, one.Guess, two.Guess, kind, gap);
-        AddTelling(features, earlier, later, kind, gap);
         if (away == 0) AddPath(features, a, b);
         return features;
     }
@@ -83,41 +81,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         features.Add($"standing {one.Status} {two.Status}");
     }
 
-    // What stands between them, and what marks the later one as another: "a second loan", "separate talks".
-    private void AddTelling(FeatureList features, ScoredAnchor earlier, ScoredAnchor later, string kind, string gap)
-    {
-        var (a, b) = (earlier.Anchor, later.Anchor);
-        var (one, two) = (SurroundingsOf(a), SurroundingsOf(b));
-        features.AddWith("between " + Bins.Count(Math.Max(0, two.Rank - one.Rank - 1)), kind, gap);
-        features.AddWith($"sure {Bins.Probability(earlier.Probability)} {Bins.Probability(later.Probability)}", gap);
-        features.AddWith("of kind " + Bins.Distance(_ofKind[b.Kind.Index]), kind, gap);
-        foreach (var word in Modifiers(a)) features.Add("earlier", word, kind);
-        foreach (var word in Modifiers(b)) features.Add("later", word, kind);
-        if (a.Rungs.Length > 1 && b.Rungs.Length > 1)
-            features.AddWith(_words.Lemma[a.Rungs[1].Token] == _words.Lemma[b.Rungs[1].Token] ? "above same" : "above other", gap);
-        features.AddWith("sectors " + Relation(one.Sectors, two.Sectors), kind, gap);
-        features.AddWith("said " + Saying(one.Statement, two.Statement), kind);
-    }
-
-    private static string Saying(Statement? one, Statement? two) => (one, two) switch
-    {
-        (null, null) => "by none",
-        (null, _) or (_, null) => "of one",
-        _ => ReferenceEquals(one, two) ? "at once" : one.Speaker == two.Speaker ? "by one" : "by two",
-    };
-
-    private IEnumerable<string> Modifiers(Anchor anchor) =>
-        _words.Children(anchor.Head).Where(c => _words.Relation[c] is "amod" or "compound" or "nummod" or "advmod").Select(c => _words.Lemma[c]);
-
-    private HashSet<string> SectorsAt(Anchor anchor)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        var sentence = _words.Text.Sentence(anchor.Sentence);
-        for (var i = Math.Max(sentence.FirstToken, anchor.First - Near); i < Math.Min(sentence.EndToken, anchor.End + Near); i++)
-            foreach (var (word, _) in frame.Lexicon.SectorWords.At(_words.Lower, i, sentence.EndToken)) found.Add(frame.Lexicon.SectorIds[word.Sector]);
-        return found;
-    }
-
     private static string Relation(HashSet<string> one, HashSet<string> two) =>
         one.Count == 0 && two.Count == 0 ? "none" : one.Count == 0 || two.Count == 0 ? "one" : one.Overlaps(two) ? "shared" : "differ";
 
@@ -148,10 +111,7 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
             proper,
             [.. terms.Where(IsFigure).Select(t => t.Value.ToString() + t.Unit)],
             [.. terms.Where(t => t.Type is TermType.Start or TermType.End or TermType.Round).Select(t => t.Value.ToString())],
-            SectorsAt(anchor),
-            _guesser.Of(anchor),
-            frame.StatementAt(anchor),
-            frame.Anchors.Count(x => x.Kind == anchor.Kind && x.First < anchor.First));
+            _guesser.Of(anchor));
     }
 
     private HashSet<string> Words(Anchor anchor, string upos)
@@ -184,8 +144,5 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         HashSet<string> Proper,
         HashSet<string> Sums,
         HashSet<string> Dates,
-        HashSet<string> Sectors,
-        StatusGuess Guess,
-        Statement? Statement,
-        int Rank);
+        StatusGuess Guess);
 }

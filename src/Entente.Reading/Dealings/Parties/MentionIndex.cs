@@ -15,7 +15,7 @@ internal sealed class MentionIndex
     public MentionIndex(ParsedWords words, ActorMentions actors, ImmutableArray<Statement> statements, HashSet<string> title)
     {
         var speakers = statements.Select(s => s.SpeakerEvidence).ToList();
-        All = [.. actors.Where(a => !a.Codes.IsEmpty && a.Type != ActorType.Outlet && !a.IsDateline).Select(a => Of(words, a, speakers))];
+        All = NameLists.Mend(words, [.. actors.Where(a => !a.Codes.IsEmpty && a.Type != ActorType.Outlet && !a.IsDateline).Select(a => Of(words, a, speakers))]);
         BySentence = All.ToLookup(m => m.Sentence);
         _counts = All.SelectMany(m => m.Codes).CountBy(c => c).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
         _inTitle = [.. All.Where(m => title.Contains(words.Lower[m.Head])).SelectMany(m => m.Codes)];

@@ -1,3 +1,4 @@
+using Entente.Codebook;
 using Entente.Language;
 using Entente.Reading.Actors;
 using Entente.Reading.Dealings.Merging;
@@ -11,6 +12,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
 {
     private const int Longest = 12;
     private const int Enough = 5;
+    private const int LongestCompound = 3;
     private readonly ParsedWords _words = frame.Words;
 
     /// <summary>Of the phrases of all its triggers the one that says most.</summary>
@@ -22,7 +24,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
 
     private (int First, int End) PhraseOf(Anchor anchor)
     {
-        var head = anchor.IsNoun ? anchor.Head : ObjectOf(anchor.Head);
+        var head = anchor.IsNoun ? WholeOf(anchor.Head) : ObjectOf(anchor.Head);
         if (head < 0) return (anchor.First, anchor.End);
         var (first, end) = Phrase(head);
         while (first < head && (Determiners.All.Contains(_words.Lower[first]) || !char.IsLetterOrDigit(_words.Lower[first][0]))) first++;
@@ -30,12 +32,15 @@ internal sealed class SubjectReader(ArticleFrame frame)
         return (first, end);
     }
 
+    // "A loan agreement for the plant": the loan is told of by all of it.
+    private int WholeOf(int noun) => _words.Relation[noun] == "compound" && _words.Upos[_words.Head[noun]] is "NOUN" or "PROPN" ? _words.Head[noun] : noun;
+
     // Words that tell something, up to what a title holds; a bare verb, or nothing but who takes part, tells little.
     private double Worth((int First, int End) phrase, Anchor anchor)
     {
         var telling = 0;
         for (var i = phrase.First; i < phrase.End; i++)
-            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person }) telling++;
+            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person } && !IsRate(i)) telling++;
         return Math.Min(telling, Enough) + (anchor.IsNoun && !anchor.Trigger.Trigger.IsWeak ? 1 : 0) - (telling == 0 ? Enough : 0);
     }
 
@@ -43,6 +48,15 @@ internal sealed class SubjectReader(ArticleFrame frame)
     {
         foreach (var relation in (string[])["obj", "nsubj:pass", "obl"])
             if (_words.Child(verb, relation) is var child && child >= 0 && !IsPerson(child) && !IsFigure(child)) return child;
+        return PurposeOf(verb);
+    }
+
+    // "Lend $25 billion to build a power station": what the money is for.
+    private int PurposeOf(int verb)
+    {
+        foreach (var relation in (string[])["advcl", "xcomp", "acl"])
+            if (_words.Child(verb, relation) is var aim && aim >= 0 && VerbGroup.Of(_words, aim).Tense == Tense.Infinitive
+                && _words.Child(aim, "obj") is var thing && thing >= 0 && !IsPerson(thing) && !IsFigure(thing)) return thing;
         return -1;
     }
 
@@ -75,6 +89,9 @@ internal sealed class SubjectReader(ArticleFrame frame)
 
     private bool IsFigure(int token) => frame.Terms.Any(t => t.FirstToken <= token && token < t.EndToken);
 
+    // "Interest of 3 percent a year" tells on what conditions, not what about.
+    private bool IsRate(int token) => frame.Terms.Any(t => t.Type == TermType.Rate && t.FirstToken <= token && token < t.EndToken);
+
     private bool IsHyphen(int token) => _words.Lower[token] is "-" or "–" or "$" or "/";
 
     // Not in the middle of a phrase: behind the last noun that fits.
@@ -82,7 +99,13 @@ internal sealed class SubjectReader(ArticleFrame frame)
     {
         var end = Math.Max(first + Longest, least + 1);
         for (var i = end; i > least + 1; i--)
-            if (_words.Upos[i - 1] is "NOUN" or "PROPN" or "NUM") return i;
+            if (_words.Upos[i - 1] is "NOUN" or "PROPN" or "NUM") return EndOfCompound(i);
         return least + 1;
+    }
+
+    private int EndOfCompound(int end)
+    {
+        var head = _words.Head[end - 1];
+        return _words.Relation[end - 1] == "compound" && head >= end && head < end + LongestCompound ? head + 1 : end;
     }
 }

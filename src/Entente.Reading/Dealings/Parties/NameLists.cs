@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Entente.Reading.Syntax;
+
+namespace Entente.Reading.Dealings.Parties;
+
+/// <summary>
+/// Mends lists of actors that the tree tears apart: of "through membership in A, B, C, and D has come" the last name is easily taken for
+/// the subject of what follows. Three names of one type with only commas and "and" between them stand where the first one stands.
+/// </summary>
+internal static class NameLists
+{
+    private const int Shortest = 3;
+
+    /// <summary>The mentions, those of a list with the first one's way up the tree.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="mentions">In the order of the text.</param>
+    public static ImmutableArray<Mention> Mend(ParsedWords words, ImmutableArray<Mention> mentions)
+    {
+        var mended = mentions.ToBuilder();
+        for (int first = 0, end; first < mentions.Length; first = end)
+        {
+            end = first + 1;
+            while (end < mentions.Length && AreNeighbours(words, mentions[end - 1], mentions[end])) end++;
+            for (var i = first + 1; i < end && end - first >= Shortest; i++) mended[i] = Behind(mentions[first], mentions[i]);
+        }
+
+        return mended.ToImmutable();
+    }
+
+    private static bool AreNeighbours(ParsedWords words, Mention one, Mention next)
+    {
+        if (one.Sentence != next.Sentence || one.Actor.Type != next.Actor.Type || next.Actor.FirstToken <= one.Actor.EndToken) return false;
+        for (var i = one.Actor.EndToken; i < next.Actor.FirstToken; i++)
+            if (words.Lower[i] is not ("," or "and" or "the")) return false;
+        return words.Lower[one.Actor.EndToken] is "," or "and";
+    }
+
+    private static Mention Behind(Mention first, Mention mention) =>
+        mention.Rungs.Any(r => r.Token == first.Head) ? mention : mention with { Rungs = [mention.Rungs[0], .. first.Rungs] };
+}

@@ -1,0 +1,19 @@
+using Entente.Codebook;
+using Entente.Codebook.Loading;
+using Entente.Reading;
+
+namespace Entente.Tests.Reading.Dealings;
+
+public sealed class SubjectTests
+{
+    private static readonly NewsReader Reader = new(CodebookLoader.BuiltIn());
+
+    [Theory]
+    [InlineData("Russia and Bangladesh signed a loan agreement of $11.38 billion for the Rooppur nuclear plant on Tuesday.", "financing", "loan agreement of $11.38 billion for the Rooppur nuclear plant")]
+    [InlineData("Russia is disbursing the loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant.", "financing", "loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant")]
+    public void A_subject_is_a_whole_noun_phrase(string text, string kind, string subject)
+    {
+        var article = new Article("a", "", null, null, null, text, new string('0', 64));
+        Assert.Contains(Reader.Read(article).Dealings, d => d.Kind == kind && d.Subject == subject);
+    }
+}

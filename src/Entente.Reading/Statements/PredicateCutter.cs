@@ -19,7 +19,7 @@ internal sealed class PredicateCutter(ArticleWords words)
     {
         if (words[at] == ",") return words[at + 1] == "citing" || (words[at + 1] == "although" && !IsQuotedIn(at, end));
         if (words[at] is not ("and" or "but")) return words[at] == "while" && Declines(at);
-        return words[at + 1] is "declined" or "refused" or "gave" or "wants" or "wanted" or "defended" or "praised" or "thanked" || words.Reads(at + 1, "called", "on")
+        return words[at + 1] is "declined" or "refused" or "gave" or "wants" or "wanted" or "defended" or "praised" || words.Reads(at + 1, "called", "on")
             || words.Reads(at + 1, "called", "for")
             || (isPerfect && words[at + 1] is "has" or "have" or "offered");
     }

@@ -51,13 +51,11 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     }
 
     /// <summary>Remembers the subject of a sentence that says nothing itself, if it is a person, or a body that calls for something: a later
-    /// "he" or "it" may mean them. Gives whom it remembers.</summary>
-    public Speaker? Notice(TokenRange subject)
+    /// "he" or "it" may mean them.</summary>
+    public void Notice(TokenRange subject)
     {
-        if (subject.IsEmpty || GrammarWords.IsSubjectPronoun(words[subject.Start]) || OfPhrase(subject) is not { IsNamed: true } named) return null;
-        if (!named.IsPerson && (named.IsPlural || !CallsFor(subject.End))) return null;
-        _memory.Add(named);
-        return named;
+        if (subject.IsEmpty || GrammarWords.IsSubjectPronoun(words[subject.Start]) || OfPhrase(subject) is not { IsNamed: true } named) return;
+        if (named.IsPerson || (!named.IsPlural && CallsFor(subject.End))) _memory.Add(named);
     }
 
     // "has called on firms", "urged both": no statement, but the speaker's.

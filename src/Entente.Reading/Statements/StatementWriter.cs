@@ -9,15 +9,13 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
     private readonly ContentTrimmer _trimmer = new(words);
     private readonly PredicateCutter _cutter = new(words);
     private readonly List<(Statement Statement, Speaker Speaker)> _written = [];
-    private Speaker? _second;
     private (int Paragraph, Speaker Speaker, ImmutableArray<string> Relay)? _report;
 
     public void Add(StatementDraft draft)
     {
         if (draft.IsSilent)
         {
-            var noticed = resolver.Notice(draft.Subject.Name);
-            if (_written.Count == 1) _second ??= noticed;
+            resolver.Notice(draft.Subject.Name);
             return;
         }
 
@@ -30,7 +28,6 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
                 : StatementMode.Indirect,
             words.SpanOf(content), words.SpanOf(draft.Subject.Name), words.SpanOf(draft.Cue));
         _written.Add((statement, source.Speaker));
-        if (_written.Count == 2) _second ??= source.Speaker;
     }
 
     // "China denied it."
@@ -47,33 +44,21 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
         return kept.ToImmutable();
     }
 
-    // News leads with "a senior official said", "a charity has warned" and names them next.
+    // News leads with "a senior official said" and names him next: the first two statements, one undescribed but for an office, have one
+    // speaker.
     private void NameLeadSpeaker()
     {
-        if (_written.Count == 0 || _second is null) return;
-        var (first, next) = (_written[0].Speaker, LeadName(_written[0].Speaker));
-        if (next is null) return;
+        if (_written.Count < 2) return;
+        var (first, next) = (_written[0].Speaker, _written[1].Speaker);
+        if (first is not { IsPerson: true, IsNamed: false, Code: not null } || next is not { IsPerson: true, IsNamed: true }
+            || first.Code != next.Code) return;
         for (var i = 0; i < _written.Count; i++)
             if (ReferenceEquals(_written[i].Speaker, first)) _written[i] = (_written[i].Statement with
             {
                 Speaker = next.Name,
-                Code = next.Code ?? first.Code
+                Code = next.Code
             }, next);
     }
-
-    private Speaker? LeadName(Speaker first)
-    {
-        if (first.IsNamed) return null;
-        if (first.IsPerson) return _second is { IsPerson: true, IsNamed: true } && IsOne(first, _second) ? _second : null;
-        if (first is not { Nature: SpeakerNature.Body, Code: null } || first.Name.Split(' ')[0] is not ("a" or "an")) return null;
-        return _written.Skip(1).Select(w => w.Speaker).FirstOrDefault(s => s.IsNamed) is { Nature: SpeakerNature.Body } body ? body : null;
-    }
-
-    // Sources stay unnamed; others are who comes next unless another state is theirs.
-    private static bool IsOne(Speaker first, Speaker next) =>
-        first.Code == next.Code ? first.Code is not null || !IsShy(first) : (first.Code is null || next.Code is null) && !IsShy(first);
-
-    private static bool IsShy(Speaker speaker) => speaker.Words.Any(w => w is "source" or "diplomat" or "trader" or "analyst" or "dealer");
 
     private (Speaker Speaker, ImmutableArray<string> Relay)? Resolve(StatementDraft draft)
     {

@@ -29,13 +29,12 @@ public class LaterMentionTests
         Assert.Equal("Berg", Reader.Tagged(text)[^1].Speaker.Split(' ')[^1]);
     }
 
+    // Whoever comes next may be somebody else: a wrong name is worse than none.
     [Theory]
-    [InlineData("The dam is full, its chief engineer has said.\n\nAnna Berg met farmers at the lake. She said it would hold.")]
-    [InlineData("The dam is full, a senior board official said.\n\nAnna Berg, head of the works, told reporters it would hold.")]
-    [InlineData("The dam is full, according to its former chief engineer.\n\nFormerly one of the board's aides, Anna Berg hinted at more. She said it would hold.")]
-    public void News_names_its_lead_next(string text) => Assert.All(Reader.Tagged(text), s => Assert.Equal("Anna Berg", s.Speaker));
-
-    [Fact]
-    public void A_source_is_not_named_next() => Assert.NotEqual("Anna Berg",
-        Reader.Tagged("The dam is full, a senior source said.\n\nAnna Berg told reporters it would hold.")[0].Speaker);
+    [InlineData("its chief engineer has said")]
+    [InlineData("a senior board official said")]
+    [InlineData("a senior source said")]
+    [InlineData("a communique said")]
+    public void Who_is_unnamed_is_not_named_by_who_comes_next(string said) => Assert.NotEqual("Anna Berg",
+        Reader.Tagged($"The dam is full, {said}.\n\nAnna Berg told reporters it would hold.")[0].Speaker);
 }

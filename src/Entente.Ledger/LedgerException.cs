@@ -73,3 +73,12 @@ public sealed class UnprovenEntryException : LedgerException
     /// <summary>The entry.</summary>
     public Entry Entry { get; }
 }
+
+/// <summary>None of the deals to export is an activity, and IATI allows no list without one.</summary>
+public sealed class NoActivityException : LedgerException
+{
+    internal NoActivityException(IEnumerable<string> kinds)
+        : base($"None of these deals is an activity ({string.Join(", ", kinds)}), and IATI allows no empty list. Choose other deals or another format.")
+    {
+    }
+}

@@ -14,7 +14,7 @@ internal sealed class RebuildPage(IAnsiConsole console)
 
     public void Print(RebuildReport report)
     {
-        _lines.Line(0, $"{Number(report.Before)} deals before, {Number(report.After)} after.");
+        _lines.Line(0, $"{Number(report.Articles)} {(report.Articles == 1 ? "article" : "articles")} read anew: {Number(report.Before)} deals before, {Number(report.After)} after.");
         List("appeared", report.Appeared, id => id);
         List("vanished", report.Vanished, id => id);
         List("merged", report.Merged, m => $"{string.Join(", ", m.Others)} → {m.Deal}");

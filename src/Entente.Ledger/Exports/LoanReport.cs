@@ -23,6 +23,10 @@ internal sealed class LoanReport(DealView deal)
     public IEnumerable<string> In(string role) =>
         IsFinancing ? deal.Parties.Where(p => p.Role == role).Select(p => p.Code).Distinct(StringComparer.Ordinal) : [];
 
+    /// <summary>The organisations, banks and firms that have a role in financing, of those that the codebook knows.</summary>
+    public IEnumerable<string> Bodies(string role, PartyNames names) =>
+        IsFinancing ? deal.Parties.Where(p => p.Role == role).SelectMany(names.BodiesOf) : [];
+
     /// <summary>The value shown first of a type of term that has no units; null where there is none.</summary>
     public string? Shown(TermType type) => Standing(type).FirstOrDefault()?.Shown.Value;
 

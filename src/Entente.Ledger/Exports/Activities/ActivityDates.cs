@@ -10,20 +10,31 @@ namespace Entente.Ledger.Exports.Activities;
 /// </summary>
 internal static class ActivityDates
 {
+    private const string News = "the day on which news of it was published";
+
     public static IEnumerable<XElement> Of(DealView deal)
     {
         var told = new LoanReport(deal);
         var (began, ended) = (DayOf(deal, Status.UnderWay, Status.Completed), DayOf(deal, Status.Completed));
+        // What later news, or an analyst, took back is planned still.
+        if (deal.Status.Shown < Status.UnderWay) (began, ended) = (null, null);
+        if (deal.Status.Shown < Status.Completed) ended = null;
         var start = Told(told.Shown(TermType.Start), IatiCodes.PlannedStart, IatiCodes.ActualStart, began);
         var end = Told(told.Shown(TermType.End), IatiCodes.PlannedEnd, IatiCodes.ActualEnd, ended);
-        if (start is null || IsBehind(start, end)) start = began is null ? FirstNews(deal, end) : ByItsEnd(IatiCodes.ActualStart, end!);
+        if (start is null || IsBehind(start, end))
+        {
+            start = began is { } day
+                ? NewsBefore(IatiCodes.ActualStart, day, News, end)
+                : NewsBefore(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it", end);
+        }
+
         return end is null ? [start] : [start, end];
     }
 
-    private static XElement FirstNews(DealView deal, XElement? end)
+    private static XElement NewsBefore(string type, DateOnly day, string note, XElement? end)
     {
-        var news = Date(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it");
-        return IsBehind(news, end) ? ByItsEnd(IatiCodes.PlannedStart, end!) : news;
+        var news = Date(type, day, note);
+        return IsBehind(news, end) ? ByItsEnd(type, end!) : news;
     }
 
     private static XElement ByItsEnd(string type, XElement end) => new(
@@ -36,7 +47,7 @@ internal static class ActivityDates
     private static XElement? Told(string? told, string planned, string actual, DateOnly? news)
     {
         if (PartialDate.TryParse(told) is not { } date)
-            return news is { } day ? Date(actual, day, "the day on which news of it was published") : null;
+            return news is { } day ? Date(actual, day, News) : null;
         // A date behind the news that it came is another one: of the first repayment, of a later stage.
         return Date(news >= date.First ? actual : planned, date.First, date.Day is null ? date.ToString() : null);
     }

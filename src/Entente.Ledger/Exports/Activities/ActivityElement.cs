@@ -8,6 +8,7 @@ namespace Entente.Ledger.Exports.Activities;
 internal sealed class ActivityElement(PartyNames names, ReportingOrganisation reporter)
 {
     private const string SectorList = "urn:x-entente:codebook:sectors";
+    private const string ActorList = "urn:x-entente:codebook:actors";
 
     // The states for whose good an activity is, by role.
     private static readonly string[] Benefiting = ["recipient", "host", "buyer"];
@@ -18,8 +19,8 @@ internal sealed class ActivityElement(PartyNames names, ReportingOrganisation re
         return new XElement(
             "iati-activity",
             new XAttribute(XNamespace.Xml + "lang", "en"),
-            loan.Amount is { } amount ? new XAttribute("default-currency", amount.Unit) : null,
-            new XElement("iati-identifier", IdOf(deal.Id)),
+            loan.Amount is { } amount && CurrencyCodes.Knows(amount.Unit) ? new XAttribute("default-currency", amount.Unit) : null,
+            new XElement("iati-identifier", XmlText.Of(IdOf(deal.Id))),
             Reporter(),
             new XElement("title", Narrative(deal.Title)),
             Description(IatiCodes.General, InShort(deal)),
@@ -27,9 +28,9 @@ internal sealed class ActivityElement(PartyNames names, ReportingOrganisation re
             deal.Parties.Select(Organisation),
             new XElement("activity-status", Attributes(("code", IatiCodes.StatusOf(deal.Status.Shown)))),
             ActivityDates.Of(deal),
-            Country(deal),
+            Place(deal),
             Sector(deal.Sector),
-            loan.IsLoan ? new XElement("default-finance-type", Attributes(("code", IatiCodes.StandardLoan))) : null,
+            IatiCodes.FinanceTypeOf(FinanceFlows.Of(deal)) is { } type ? new XElement("default-finance-type", Attributes(("code", type))) : null,
             new ActivityTransactions(names).Of(deal),
             Documents(deal),
             deal.PartOf is { } whole ? Related(whole.Deal, IatiCodes.Parent) : null,
@@ -69,15 +70,17 @@ internal sealed class ActivityElement(PartyNames names, ReportingOrganisation re
             Narrative(names.Of(party.Code)));
     }
 
-    // Of several countries IATI wants the share of each, which nobody has told.
-    private static XElement? Country(DealView deal)
+    // IATI asks for a country or a region. Of several countries it wants the share of each, which nobody has told: then they are a region of
+    // our own, as is a state that is no more.
+    private XElement Place(DealView deal)
     {
-        string[] countries =
-        [
-            .. deal.Parties.Where(p => Benefiting.Contains(p.Role)).Select(p => CountryCodes.Of(p.Code)).OfType<string>()
-                .Distinct(StringComparer.Ordinal),
-        ];
-        return countries.Length == 1 ? new XElement("recipient-country", Attributes(("code", countries[0]))) : null;
+        var benefiting = deal.Parties.Where(p => Benefiting.Contains(p.Role)).Select(p => p.Code).Distinct(StringComparer.Ordinal).ToList();
+        if (benefiting.Count == 0) benefiting = [.. deal.Parties.Select(p => p.Code).Distinct(StringComparer.Ordinal)];
+        if (benefiting.Count == 1 && CountryCodes.Of(benefiting[0]) is { } country) return new XElement("recipient-country", Attributes(("code", country)));
+        return new XElement(
+            "recipient-region",
+            Attributes(("code", string.Join('-', benefiting)), ("vocabulary", IatiCodes.OwnRegions), ("vocabulary-uri", ActorList)),
+            Narrative(string.Join(", ", benefiting.Select(names.Of))));
     }
 
     private static XElement Sector(string code) => new(

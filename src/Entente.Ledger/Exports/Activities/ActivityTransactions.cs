@@ -5,7 +5,7 @@ namespace Entente.Ledger.Exports.Activities;
 
 /// <summary>
 /// What was pledged and what was committed, seen from who gives it: a pledge on the day on which news came that it is agreed, a commitment
-/// on the day of the news that it is signed or further. Only money, only where somebody is told to give it, and not for a part of another
+/// on the day of the news that it is signed or further. Only money of today, only where somebody is told to give it, and not for a part of another
 /// deal, so that nothing counts twice. Nothing is said of payments, which a ledger of news does not hold.
 /// </summary>
 internal sealed class ActivityTransactions(PartyNames names)
@@ -13,7 +13,7 @@ internal sealed class ActivityTransactions(PartyNames names)
     public IEnumerable<XElement> Of(DealView deal)
     {
         var loan = new LoanReport(deal);
-        if (deal.PartOf is not null || loan.Amount is not { } amount || !loan.In("provider").Any()) yield break;
+        if (deal.PartOf is not null || loan.Amount is not { } amount || !CurrencyCodes.Knows(amount.Unit) || !loan.In("provider").Any()) yield break;
         var pledged = deal.Status.History.FirstOrDefault(s => s.Status == Status.Agreed);
         var committed = deal.Status.History.FirstOrDefault(s => s.Status is >= Status.Signed and <= Status.Completed);
         if (pledged is not null && !(committed?.Day < pledged.Day))

@@ -24,10 +24,13 @@ internal sealed class IatiActivities(PartyNames names, ReportingOrganisation rep
 
     public void Write(Stream output, IEnumerable<DealView> deals)
     {
+        using var activities = deals.Where(d => Kinds.Contains(d.Kind)).GetEnumerator();
+        if (!activities.MoveNext()) throw new NoActivityException(Kinds);
         using var xml = XmlWriter.Create(output, Settings);
         xml.WriteStartElement("iati-activities");
         xml.WriteAttributeString("version", IatiCodes.Version);
-        foreach (var deal in deals.Where(d => Kinds.Contains(d.Kind))) _element.Of(deal).WriteTo(xml);
+        do _element.Of(activities.Current).WriteTo(xml);
+        while (activities.MoveNext());
         xml.WriteEndElement();
     }
 }

@@ -33,8 +33,8 @@ internal static class IatiCodes
     /// <summary>SectorVocabulary: the reporting organisation's own.</summary>
     public const string OwnVocabulary = "99";
 
-    /// <summary>FinanceType: a standard loan.</summary>
-    public const string StandardLoan = "421";
+    /// <summary>RegionVocabulary: the reporting organisation's own.</summary>
+    public const string OwnRegions = "99";
 
     /// <summary>DocumentCategory: a page of the web about the activity.</summary>
     public const string WebPage = "A12";
@@ -48,17 +48,25 @@ internal static class IatiCodes
     /// </summary>
     public static string StatusOf(Status status) => status switch
     {
-        Status.UnderWay => "2",
+        Status.InForce or Status.UnderWay => "2",
         Status.Completed => "4",
         Status.Cancelled or Status.Rejected => "5",
         Status.Suspended => "6",
         _ => "1",
     };
 
-    /// <summary>OrganisationRole: who pays, who carries it out, and who answers for it.</summary>
+    /// <summary>FinanceType: a standard loan or grant; null for what the list parts by whose debt it is.</summary>
+    public static string? FinanceTypeOf(FinanceFlow? flow) => flow switch
+    {
+        FinanceFlow.Loan => "421",
+        FinanceFlow.Grant => "110",
+        _ => null,
+    };
+
+    /// <summary>OrganisationRole: who pays or stands in for it, who carries it out, and who answers for it.</summary>
     public static string RoleOf(string role) => role switch
     {
-        "provider" or "buyer" => Funding,
+        "provider" or "buyer" or "guarantor" => Funding,
         "builder" or "developer" or "supplier" => Implementing,
         _ => Accountable,
     };

@@ -14,21 +14,26 @@ internal static class GcdfColumns
 
     private static IEnumerable<TableColumn> Project() =>
     [
-        new("Recommended For Aggregates", d => d.PartOf is null && IsCommitted(d.Status.Shown) ? "Yes" : "No"),
+        new("Recommended For Aggregates", d => GcdfValues.Flag(GcdfValues.IsForAggregates(d))),
+        new("Umbrella", d => GcdfValues.Flag(!d.Parts.IsEmpty)),
         new("Title", d => d.Title),
-        new("Status", d => StatusOf(d.Status.Shown)),
-        new("Commitment Year", d => YearOf(d.Status)),
-        new("Flow Type", d => new LoanReport(d).IsLoan ? "Loan" : null),
-        new("Sector Name", d => d.Sector),
+        new("Status", d => GcdfValues.StatusOf(d.Status.Shown)),
+        new("Commitment Year", d => GcdfValues.CommitmentYear(d.Status)),
+        new("Flow Type", d => GcdfValues.FlowOf(d)),
+        new("Sector Code", d => GcdfValues.SectorOf(d)?.Code),
+        new("Sector Name", d => GcdfValues.SectorOf(d)?.Name),
     ];
 
+    // Countries by their names, and the bodies that act for them as far as the codebook knows them.
     private static IEnumerable<TableColumn> Parties(PartyNames names) =>
     [
         new("Financier Country", d => new LoanReport(d).In("provider").Where(names.IsState).Select(names.Of)),
-        new("Funding Agencies", d => new LoanReport(d).In("provider").Where(c => !names.IsState(c)).Select(names.Of)),
-        new("Recipient", d => new LoanReport(d).In("recipient").Select(names.Of)),
+        new("Funding Agencies", d => new LoanReport(d).Bodies("provider", names)),
+        new("Recipient", d => new LoanReport(d).In("recipient").Where(names.IsState).Select(names.Of)),
         new("Recipient ISO-3", d => new LoanReport(d).In("recipient").Where(names.IsState)),
-        new("Guarantor", d => new LoanReport(d).In("guarantor").Select(names.Of)),
+        new("Direct Receiving Agencies", d => new LoanReport(d).Bodies("recipient", names)),
+        new("Guarantee Provided", d => GcdfValues.Flag(new LoanReport(d).In("guarantor").Any())),
+        new("Guarantor", d => new LoanReport(d).In("guarantor").Where(names.IsKnown).Select(names.Of)),
     ];
 
     private static IEnumerable<TableColumn> Money() =>
@@ -44,30 +49,14 @@ internal static class GcdfColumns
 
     private static IEnumerable<TableColumn> Sources() =>
     [
-        new("Total Source Count", d => (decimal?)d.Sources.Articles),
-        new("Source URLs", d => Appearances(d).Select(a => a.Url)),
-        new("Source Titles", d => Appearances(d).Select(a => a.Title)),
-        new("Source Publishers", d => Appearances(d).Select(a => a.Outlet)),
+        new("Total Source Count", d => (decimal?)Appearances(d).Count()),
+        TableColumn.InStep("Source URLs", d => Appearances(d).Select(a => a.Url)),
+        TableColumn.InStep("Source Titles", d => Appearances(d).Select(a => a.Title)),
+        TableColumn.InStep("Source Publishers", d => Appearances(d).Select(a => a.Outlet)),
     ];
 
     private static IEnumerable<Appearance> Appearances(DealView deal) =>
         deal.Members.DistinctBy(m => m.Article.Article.Hash, StringComparer.Ordinal).SelectMany(m => m.Article.Appearances);
-
-    private static bool IsCommitted(Status status) => status is >= Status.Signed and <= Status.Completed;
-
-    // AidData has no word for what was refused before it came to anything.
-    private static string? StatusOf(Status status) => status switch
-    {
-        Status.Proposed or Status.Agreed => "Pipeline: Pledge",
-        Status.Signed or Status.Ratified or Status.InForce => "Pipeline: Commitment",
-        Status.UnderWay => "Implementation",
-        Status.Completed => "Completion",
-        Status.Suspended => "Suspended",
-        Status.Cancelled => "Cancelled",
-        _ => null,
-    };
-
-    private static decimal? YearOf(DealStatus status) => status.History.FirstOrDefault(s => s.Status == Status.Signed)?.Day.Year;
 
     private static decimal? NumberOf(string? value) =>
         decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

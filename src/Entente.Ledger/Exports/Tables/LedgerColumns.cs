@@ -11,6 +11,7 @@ internal static class LedgerColumns
         new("Entente Deal", d => d.Id),
         new("Entente Part Of", d => d.PartOf?.Deal),
         new("Entente Kind", d => d.Kind),
+        new("Entente Sector", d => d.Sector),
         new("Entente Status", d => Names.Of(d.Status.Shown)),
         new("Entente Status Since", d => Day(d.Status.Since)),
         new("Entente Stale Since", d => d.Status.Stale is { } stale ? Day(stale.Since) : null),

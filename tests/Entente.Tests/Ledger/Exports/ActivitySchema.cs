@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Entente.Ledger.Exports.Activities;
 
 namespace Entente.Tests.Ledger.Exports;
 
@@ -9,16 +10,18 @@ internal static class ActivitySchema
     // element : children in order (? none or one, * any number, + one or more) : attributes with types (! required); #type is its text
     private const string Facts = """
         iati-activities   : iati-activity+ : version!=version
-        iati-activity     : iati-identifier reporting-org title description+ participating-org+ activity-status activity-date+ recipient-country* sector* default-finance-type? transaction* document-link* related-activity* : lang=text default-currency=currency
+        iati-activity     : iati-identifier reporting-org title description+ participating-org+ activity-status activity-date+ recipient-country* recipient-region* sector* default-finance-type? transaction* document-link* related-activity* : lang=text default-currency=currency
         iati-identifier   : : #text
         reporting-org     : narrative+ : ref!=text type!=OrganisationType secondary-reporter=boolean
         title             : narrative+ :
         description       : narrative+ : type=DescriptionType
+        transaction/description : narrative+ :
         participating-org : narrative* : role!=OrganisationRole type=OrganisationType ref=text
         activity-status   : : code!=ActivityStatus
         activity-date     : narrative* : type!=ActivityDateType iso-date!=date
         recipient-country : narrative* : code!=country
-        sector            : narrative* : code!=text vocabulary=SectorVocabulary vocabulary-uri=text
+        recipient-region  : narrative* : code!=text vocabulary=RegionVocabulary vocabulary-uri=address
+        sector            : narrative* : code!=text vocabulary=SectorVocabulary vocabulary-uri=address
         default-finance-type : : code!=FinanceType
         transaction       : transaction-type transaction-date value description? provider-org? receiver-org? :
         transaction-type  : : code!=TransactionType
@@ -26,7 +29,7 @@ internal static class ActivitySchema
         value             : : #decimal currency=currency value-date!=date
         provider-org      : narrative* : ref=text
         receiver-org      : narrative* : ref=text
-        document-link     : title description* category+ language* document-date? : url!=address format!=text
+        document-link     : title description? category+ language* document-date? : url!=address format!=text
         category          : : code!=DocumentCategory
         document-date     : : iso-date!=date
         related-activity  : : ref!=text type!=RelatedActivityType
@@ -40,8 +43,9 @@ internal static class ActivitySchema
         ["ActivityStatus"] = "1 2 3 4 5 6",
         ["ActivityDateType"] = "1 2 3 4",
         ["DescriptionType"] = "1 2 3 4",
-        ["SectorVocabulary"] = "1 2 3 4 5 6 7 8 9 10 11 12 98 99",
-        ["FinanceType"] = "110 210 310 410 421 422 423 424 425",
+        ["SectorVocabulary"] = "1 2 3 4 5 6 7 8 9 10 11 98 99",
+        ["RegionVocabulary"] = "1 2 99",
+        ["FinanceType"] = "110 210 310 311 421 422 4221 4222 423 424 425 431 432 433 434 510 520 530 1100",
         ["TransactionType"] = "1 2 3 4 5 6 7 8 9 10 11 12 13",
         ["DocumentCategory"] = "A01 A02 A03 A04 A05 A06 A07 A08 A09 A10 A11 A12",
         ["RelatedActivityType"] = "1 2 3 4 5",
@@ -56,7 +60,8 @@ internal static class ActivitySchema
     public static IEnumerable<string> FaultsOf(XElement element)
     {
         var name = element.Name.LocalName;
-        if (!Rules.TryGetValue(name, out var rule)) return [$"{name}: unknown"];
+        if (element.Name.NamespaceName.Length > 0) return [$"{element.Name}: unknown"];
+        if (!Rules.TryGetValue($"{element.Parent?.Name.LocalName}/{name}", out var rule) && !Rules.TryGetValue(name, out rule)) return [$"{name}: unknown"];
         return ChildFaults(element, Words(rule[0])).Concat(AttributeFaults(element, Words(rule[1]))).Concat(element.Elements().SelectMany(FaultsOf));
     }
 
@@ -95,7 +100,7 @@ internal static class ActivitySchema
         "text" => value.Length > 0,
         "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "decimal" => decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        "currency" => value.Length == 3 && value.All(char.IsAsciiLetterUpper),
+        "currency" => CurrencyCodes.Knows(value),
         "country" => value.Length == 2 && value.All(char.IsAsciiLetterUpper),
         "address" => Uri.TryCreate(value, UriKind.Absolute, out _),
         _ => Codes[type].Split(' ').Contains(value),

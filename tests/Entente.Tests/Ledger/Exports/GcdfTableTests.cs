@@ -9,8 +9,8 @@ public sealed class GcdfTableTests
     // As the header row of the sheet GCDF_3.0 has them.
     private static readonly string[] OfAidData =
     [
-        "Recommended For Aggregates", "Title", "Status", "Commitment Year", "Flow Type", "Sector Name", "Financier Country", "Funding Agencies", "Recipient",
-        "Recipient ISO-3", "Guarantor", "Amount (Original Currency)", "Original Currency", "Interest Rate", "Maturity", "Grace Period",
+        "Recommended For Aggregates", "Umbrella", "Title", "Status", "Commitment Year", "Flow Type", "Sector Code", "Sector Name", "Financier Country", "Funding Agencies",
+        "Recipient", "Recipient ISO-3", "Direct Receiving Agencies", "Guarantee Provided", "Guarantor", "Amount (Original Currency)", "Original Currency", "Interest Rate", "Maturity", "Grace Period",
         "Grant Element (OECD Cash-Flow)", "Grant Element (IMF)", "Total Source Count", "Source URLs", "Source Titles", "Source Publishers",
     ];
 
@@ -29,6 +29,12 @@ public sealed class GcdfTableTests
     [InlineData("Recommended For Aggregates", "Yes")]
     [InlineData("Commitment Year", "2015")]
     [InlineData("Flow Type", "Loan")]
+    [InlineData("Sector Code", "230")]
+    [InlineData("Sector Name", "ENERGY")]
+    [InlineData("Entente Sector", "nuclear")]
+    [InlineData("Umbrella", "No")]
+    [InlineData("Guarantee Provided", "No")]
+    [InlineData("Source Titles", "Report of Delta Courier|Report of Northern Wire")]
     [InlineData("Financier Country", "Russia")]
     [InlineData("Recipient", "Egypt")]
     [InlineData("Recipient ISO-3", "EGY")]
@@ -53,6 +59,58 @@ public sealed class GcdfTableTests
         var computed = loans.Deals[0].Computed.First(f => f.Name == "grant element (IMF, 5 %)").Value;
         Assert.Equal(computed.ToString(), CellOf(loans.Written("csv"), "Grant Element (IMF)"));
         Assert.True(computed > 0);
+    }
+
+    [Fact]
+    public void The_lists_of_sources_are_in_step()
+    {
+        using var loans = new ExportedLoans(
+            ExportedLoans.Behind("", "Lines | borders", "https://example.org/a"), ExportedLoans.Signed("Northern Wire", day: "2015-11-20"));
+        var written = loans.Written("csv");
+        Assert.Equal("https://example.org/a|", CellOf(written, "Source URLs"));
+        Assert.Equal("Lines / borders|Report of Northern Wire", CellOf(written, "Source Titles"));
+    }
+
+    [Fact]
+    public void Banks_that_the_codebook_knows_are_the_agencies_of_their_state()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var deal = loans.Deals[0];
+        var lender = deal.Parties.Single(p => p.Role == "provider") with { Code = "CHN", Names = ["China", "Beijing", "China Eximbank"] };
+        var written = ExportedLoans.Written("csv", [deal with { Parties = [lender, .. deal.Parties.Where(p => p.Role == "recipient"), lender with { Code = "INT" }] }]);
+        Assert.Equal("China", CellOf(written, "Financier Country"));
+        Assert.Equal("China Eximbank", CellOf(written, "Funding Agencies"));
+    }
+
+    [Theory]
+    [InlineData("loan", "Loan")]
+    [InlineData("buyer's credit", "Loan")]
+    [InlineData("grant for schools", "Grant")]
+    [InlineData("rescheduling of loans", "Debt rescheduling")]
+    [InlineData("granted concession", "")]
+    public void The_form_of_the_money_is_told_by_the_subject(string subject, string flow)
+    {
+        using var loans = new ExportedLoans(Reports.Loan(null, null, Status.Agreed, ["amount 1000 USD"]));
+        var member = loans.Deals[0].Members[0];
+        var written = ExportedLoans.Written("csv", [loans.Deals[0] with { Members = [member with { Dealing = member.Dealing with { Subject = subject } }] }]);
+        Assert.Equal(flow, CellOf(written, "Flow Type"));
+    }
+
+    [Theory]
+    [InlineData("financing", "Yes")]
+    [InlineData("supply", "No")]
+    public void Sums_are_made_of_finance_alone(string kind, string isRecommended)
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        Assert.Equal(isRecommended, CellOf(ExportedLoans.Written("csv", [loans.Deals[0] with { Kind = kind }]), "Recommended For Aggregates"));
+    }
+
+    [Fact]
+    public void Without_news_of_a_signing_what_comes_after_it_gives_the_year()
+    {
+        using var loans = new ExportedLoans(
+            Reports.Loan("Delta Courier", "2014-05-01", Status.Agreed, ["amount 1000 USD"]), Reports.Loan("Northern Wire", "2016-02-01", Status.UnderWay, ["amount 1000 USD"]));
+        Assert.Equal("2016", CellOf(loans.Written("csv"), "Commitment Year"));
     }
 
     [Theory]
@@ -81,7 +139,7 @@ public sealed class GcdfTableTests
     {
         using var loans = new ExportedLoans(Reports.Loan(null, null, Status.Proposed, ["amount 1000 USD"]));
         var written = loans.Written("csv");
-        foreach (var column in new[] { "Commitment Year", "Flow Type", "Interest Rate", "Maturity", "Grant Element (IMF)", "Source URLs" })
+        foreach (var column in new[] { "Commitment Year", "Funding Agencies", "Interest Rate", "Maturity", "Grant Element (IMF)", "Source URLs" })
             Assert.Equal("", CellOf(written, column));
         Assert.Equal("No", CellOf(written, "Recommended For Aggregates"));
     }

@@ -76,7 +76,7 @@ public sealed class IatiActivitiesTests
 
     [Theory]
     [InlineData("proposed", "1")]
-    [InlineData("in-force", "1")]
+    [InlineData("in-force", "2")]
     [InlineData("under-way", "2")]
     [InlineData("completed", "4")]
     [InlineData("cancelled", "5")]
@@ -118,6 +118,47 @@ public sealed class IatiActivitiesTests
     }
 
     [Fact]
+    public void What_was_taken_back_has_not_begun()
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Status.UnderWay, []));
+        var deal = loans.Deals[0] with { Status = loans.Deals[0].Status with { Shown = Status.Signed } };
+        Assert.Equal(["1"], Parsed(ExportedLoans.Written("iati", [deal])).Descendants("activity-date").Select(d => d.Attribute("type")?.Value));
+    }
+
+    // IATI's list has no currency that was gone before 2011.
+    [Fact]
+    public void Marks_and_roubles_of_old_are_told_but_not_counted()
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "1987-03-01", Status.Signed, ["amount 900000000 DEM"]));
+        var activity = RootOf(loans).Elements().Single();
+        Assert.Empty(ActivitySchema.FaultsOf(activity));
+        Assert.Empty(activity.Elements("transaction"));
+        Assert.Contains(activity.Elements("description"), d => d.Value.Contains("900000000 DEM", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Several_countries_are_a_region_of_ours()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var deal = loans.Deals[0];
+        var both = deal with { Parties = [.. deal.Parties, deal.Parties.Single(p => p.Role == "recipient") with { Code = "SUN" }] };
+        var region = Parsed(ExportedLoans.Written("iati", [both])).Descendants("recipient-region").Single();
+        Assert.Equal(("EGY-SUN", "99", "Egypt, Soviet Union"), (region.Attribute("code")?.Value, region.Attribute("vocabulary")?.Value, region.Value));
+    }
+
+    [Theory]
+    [InlineData("loan", "421")]
+    [InlineData("grant", "110")]
+    [InlineData("debt rescheduling", null)]
+    public void How_money_flows_is_told_by_the_subject(string subject, string? type)
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Status.Signed, []));
+        var member = loans.Deals[0].Members[0];
+        var deal = loans.Deals[0] with { Members = [member with { Dealing = member.Dealing with { Subject = subject } }] };
+        Assert.Equal(type, Parsed(ExportedLoans.Written("iati", [deal])).Descendants("default-finance-type").SingleOrDefault()?.Attribute("code")?.Value);
+    }
+
+    [Fact]
     public void A_part_promises_nothing_again_and_names_its_whole()
     {
         using var loans = new ExportedLoans(ExportedLoans.Signed());
@@ -131,7 +172,9 @@ public sealed class IatiActivitiesTests
     public void Talks_and_treaties_are_no_activities()
     {
         using var loans = new ExportedLoans(ExportedLoans.Signed());
-        Assert.Empty(Parsed(ExportedLoans.Written("iati", [loans.Deals[0] with { Kind = "meeting" }])).Elements());
+        var (loan, meeting) = (loans.Deals[0], loans.Deals[0] with { Kind = "meeting" });
+        Assert.Single(Parsed(ExportedLoans.Written("iati", [meeting, loan, meeting])).Elements());
+        Assert.Contains("no empty list", Assert.Throws<NoActivityException>(() => ExportedLoans.Written("iati", [meeting])).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -140,11 +183,13 @@ public sealed class IatiActivitiesTests
     [InlineData("start 2029-10-15", "under-way", "1 2029-10-15 ")]
     [InlineData("end 2016-05-07", "completed", "2 2016-05-07 not later than its end;4 2016-05-07 ")]
     [InlineData("end 2030", "signed", "1 2017-03-01 the first news of it;3 2030-01-01 2030")]
+    [InlineData("start 2035", "under-way", "1 2035-01-01 2035")]
+    [InlineData("start 2035;end 2030", "under-way", "2 2017-03-01 the day on which news of it was published;3 2030-01-01 2030")]
     [InlineData("end 2016-05-07", "signed", "1 2016-05-07 not later than its end;3 2016-05-07 ")]
     [InlineData("rate 3 %", "signed", "1 2017-03-01 the first news of it")]
     public void Dates_are_planned_until_news_has_it_that_they_came(string term, string status, string dates)
     {
-        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Names.Parse<Status>(status), [term]));
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Names.Parse<Status>(status), term.Split(';')));
         Assert.Equal(dates, string.Join(';', RootOf(loans).Descendants("activity-date").Select(d => $"{d.Attribute("type")?.Value} {d.Attribute("iso-date")?.Value} {d.Value}")));
     }
 

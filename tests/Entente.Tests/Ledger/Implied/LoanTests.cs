@@ -23,6 +23,11 @@ public class LoanTests
     public void Credits_of_the_IDA_have_the_published_grant_element(double rate, int years, int grace, int percent) =>
         Assert.Equal(percent, decimal.Round(GrantElement.Of(Loan((decimal)rate, years * 12, grace * 12), GrantElement.UnifiedRate)));
 
+    // AidData's figure for its record 69143, a year of grace up to the first instalment: half a year in which nothing of the principal falls due.
+    [Fact]
+    public void A_loan_has_the_grant_element_that_AidData_gives_it() =>
+        Assert.Equal(5.76m, GrantElement.Of(Loan(6.07m, 30, 6), GrantElement.OldDacRate));
+
     [Fact]
     public void A_loan_at_the_discount_rate_holds_no_gift()
     {

@@ -66,6 +66,7 @@ internal sealed class DealTable(IAnsiConsole console)
 
     private static string HeadOf(DealSummary deal) =>
         $"[blue]{deal.Id[..8]}[/] [bold]{TerminalText.Escape(deal.Kind)}[/] · {TerminalText.Escape(deal.Sector)}\n{TerminalText.Escape(deal.Title)}"
+        + (deal.PartOf is { } whole ? $"\n[grey]part of {whole[..8]}[/]" : "")
         + (deal.Standing is { } standing ? $"\n[grey]{(standing == Verdict.Dismiss ? "dismissed" : "confirmed")} by an analyst[/]" : "");
 
     private static string PartiesOf(DealSummary deal) => Lines(

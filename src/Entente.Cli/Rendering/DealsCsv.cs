@@ -11,6 +11,7 @@ internal static class DealsCsv
     private static readonly (string Name, Func<DealSummary, string> Cell)[] Columns =
     [
         ("id", d => d.Id),
+        ("part_of", d => d.PartOf ?? ""),
         ("kind", d => d.Kind),
         ("sector", d => d.Sector),
         ("title", d => d.Title),

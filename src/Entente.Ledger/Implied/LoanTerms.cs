@@ -56,6 +56,7 @@ public sealed record LoanTerms(
         assumptions.Add("The duration told is taken for the maturity.");
         var grace = Grace(all, assumptions);
         var perYear = Frequency(all, maturity - grace, assumptions);
+        grace = WithTold(InstalmentsTold(all), maturity, grace, perYear, assumptions);
         var loan = new LoanTerms(amount, principal.Unit, rate, maturity, grace, perYear, assumptions.ToImmutable());
         return grace >= 0 && maturity <= LongestMonths && loan.InstalmentCount > 0 ? loan : null;
     }
@@ -68,7 +69,7 @@ public sealed record LoanTerms(
 
     private static int Frequency(Term[] terms, int repaymentMonths, ImmutableArray<string>.Builder assumptions)
     {
-        var count = Single(terms, TermType.Count, t => Instalments.Contains(t.Unit))?.Value.Number;
+        var count = InstalmentsTold(terms);
         if (count > 0 && repaymentMonths > 0)
         {
             var perYear = count.Value * MonthsInYear / repaymentMonths;
@@ -79,6 +80,17 @@ public sealed record LoanTerms(
 
         assumptions.Add("Payments are half-yearly.");
         return HalfYearly;
+    }
+
+    private static decimal? InstalmentsTold(Term[] terms) => Single(terms, TermType.Count, t => Instalments.Contains(t.Unit))?.Value.Number;
+
+    // Grace is told in whole years, often up to the first instalment or from the signing: the number of instalments is the surer figure.
+    private static int WithTold(decimal? count, int maturity, int grace, int perYear, ImmutableArray<string>.Builder assumptions)
+    {
+        var period = MonthsInYear / perYear;
+        if (maturity - (count * period) is not { } implied || implied == grace || implied < 0 || Math.Abs(implied - grace) > period) return grace;
+        assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"So that there are {count:0} instalments, nothing is repaid for {implied:0} months instead of {grace}."));
+        return (int)implied;
     }
 
     private static Term? Single(Term[] terms, TermType type, Func<Term, bool> fits)

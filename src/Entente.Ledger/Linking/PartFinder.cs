@@ -14,6 +14,8 @@ namespace Entente.Ledger.Linking;
 /// "including", "a first tranche" between them;</item>
 /// <item><c>under</c>: its evidence says "under the agreement", "part of the package", "a tranche of the programme", and one dealing of the
 /// article alone is told of by that noun;</item>
+/// <item><c>disbursement</c>: its amount is called a disbursement, tranche, instalment or drawing, and one financing of the article alone has a
+/// greater amount of the same currency that is not;</item>
 /// <item><c>sum</c>: the amounts of two or more dealings of the same parties and currency add up to that of another.</item>
 /// </list>
 /// A deal is part of one other at most: the one that most articles name, then the first by id; and never, over others, part of itself.
@@ -42,7 +44,7 @@ public static class PartFinder
     {
         PartCandidate[] dealings = [.. article.OrderBy(m => FilingOrder.Of(m.Member), StringComparer.Ordinal)
             .Select(m => new PartCandidate(m.Deal, m.Member))];
-        return NamedAmounts.Of(dealings).Concat(UnderAgreement.Of(dealings)).Concat(SummedAmounts.Of(dealings))
+        return NamedAmounts.Of(dealings).Concat(UnderAgreement.Of(dealings)).Concat(Disbursements.Of(dealings)).Concat(SummedAmounts.Of(dealings))
             .Where(hint => hint.Part != hint.Whole);
     }
 

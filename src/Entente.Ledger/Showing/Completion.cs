@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Entente.Codebook;
 using Entente.Ledger.Implied;
 using Entente.Ledger.Linking;
@@ -23,14 +22,14 @@ internal sealed class Completion(CodebookEdition edition)
     public DealView Of(DealView deal, IReadOnlyList<DealPart> parts, IReadOnlyDictionary<string, DealSummary> summaries, bool withLinks)
     {
         DealPart[] own = [.. parts.Where(p => p.Whole == deal.Id)];
-        Term[] terms = [.. deal.Terms.Where(t => !t.Shown.IsDismissed).Select(t => TermOf(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier))];
+        var inputs = new ComputationInputs(deal);
         return deal with
         {
             Links = withLinks ? LinksOf(deal) : [],
             Parts = [.. own.Select(p => new PartLink(p.Part, p.Reason))],
             PartOf = parts.FirstOrDefault(p => p.Part == deal.Id) is { } whole ? new PartLink(whole.Whole, whole.Reason) : null,
-            Schedule = ImpliedFigures.ScheduleOf(deal.Kind, terms),
-            Computed = [.. ImpliedFigures.Of(deal.Kind, deal.Sector, terms), .. Drawn(deal, [.. own.Select(p => summaries.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
+            Schedule = ImpliedFigures.ScheduleOf(deal.Kind, inputs.Terms),
+            Computed = [.. ImpliedFigures.Of(deal.Kind, deal.Sector, inputs.Terms).Select(inputs.Doubted), .. Drawn(deal, [.. own.Select(p => summaries.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
         };
     }
 
@@ -38,19 +37,9 @@ internal sealed class Completion(CodebookEdition edition)
     private static IEnumerable<ImpliedFigure> Drawn(DealView deal, IReadOnlyList<DealSummary> parts)
     {
         if (deal.Terms.FirstOrDefault(t => t.Type == TermType.Amount) is not { } committed) yield break;
-        Term[] drawn = [.. parts.Where(p => p.Status is Status.UnderWay or Status.Completed).SelectMany(p => p.Terms.Where(t => t.Type == TermType.Amount && t.Unit == committed.Unit).Take(1)).Select(t => TermOf(t.Type, t.Value, t.Unit, t.Qualifier))];
-        if (drawn.Length > 0 && ImpliedFigures.Drawn(TermOf(committed.Type, committed.Shown.Value, committed.Unit, null), drawn) is { } figure) yield return figure;
+        Term[] drawn = [.. parts.Where(p => p.Status is Status.UnderWay or Status.Completed).SelectMany(p => p.Terms.Where(t => t.Type == TermType.Amount && t.Unit == committed.Unit).Take(1)).Select(t => ComputationInputs.TermOf(t.Type, t.Value, t.Unit, t.Qualifier))];
+        if (drawn.Length > 0 && ImpliedFigures.Drawn(ComputationInputs.TermOf(committed.Type, committed.Shown.Value, committed.Unit, null), drawn) is { } figure) yield return figure;
     }
-
-    private static Term TermOf(TermType type, string value, string unit, Qualifier? qualifier) =>
-        new(type, ValueOf(type, value), unit, qualifier, default);
-
-    private static TermValue ValueOf(TermType type, string value) => type switch
-    {
-        TermType.Start or TermType.End when PartialDate.TryParse(value) is { } date => TermValue.Of(date),
-        TermType.Duration or TermType.Grace => TermValue.OfPeriod(value),
-        _ => TermValue.Of(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)),
-    };
 
     private ImmutableArray<MemberLink> LinksOf(DealView deal)
     {

@@ -25,8 +25,6 @@ internal static partial class UnderAgreement
     // "The Resilience Facility" is not the Extended Fund Facility.
     private static bool IsMeant(PartCandidate whole, Match words) =>
         IsTold(whole, words.Groups["noun"].Value)
-
-
         && words.Groups["before"].Captures.Select(c => c.Value.Trim()).Where(w => char.IsUpper(w[0])).All(w => IsTold(whole, w));
 
     // By its subject alone: the evidence of the part names the whole as well.

@@ -103,9 +103,10 @@ public class LoanTests
             Terms("amount 25000000000 USD", "rate 3 %", "duration P22Y", "count 43 instalment"));
         Assert.Equal(["grant element (IMF, 5 %)", "grant element (OECD until 2017, 10 %)", "interest in all", "service in all"],
             figures.Select(f => f.Name));
-        Assert.Equal([15.48m, 40.98m, 8437500000.02m, 33437500000.02m], figures.Select(f => f.Value));
+        Assert.Equal([15.82m, 41.85m, 8624999999.95m, 33624999999.95m], figures.Select(f => f.Value));
         Assert.StartsWith("1 - PV / 25000000000; PV of 44 payments", figures[0].Formula, StringComparison.Ordinal);
         Assert.Contains("43 instalments are taken for 2 payments a year.", figures[0].Assumptions);
+        Assert.Contains("So that there are 43 instalments, nothing is repaid for 6 months instead of 0.", figures[0].Assumptions);
         Assert.Contains("No grace period is told; none is assumed.", figures[0].Assumptions);
     }
 
@@ -126,6 +127,17 @@ public class LoanTests
         var drawn = ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 USD", "amount 820000000 USD"));
         Assert.Equal((38.9m, "%", "(347000000 + 820000000) / 3000000000 USD"), (drawn!.Value, drawn.Unit, drawn.Formula));
         Assert.Null(ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 EUR")));
+    }
+
+    // The loan for El Dabaa: 35 years, 13 of them grace, 43 half-yearly instalments.
+    [Theory]
+    [InlineData("43 instalment", 43, 162)]
+    [InlineData("44 instalment", 44, 156)]
+    [InlineData("40 instalment", 44, 156)]
+    public void As_many_instalments_are_paid_as_were_told_where_there_is_room(string count, int instalments, int grace)
+    {
+        var loan = LoanTerms.Of([Term("amount 25000000000 USD"), Term("rate 3 %"), Term("duration P35Y"), Term("grace P13Y"), Term("count " + count)])!;
+        Assert.Equal((instalments, grace), (loan.InstalmentCount, loan.GraceMonths));
     }
 
     private static LoanTerms Loan(decimal rate, int maturity, int grace, int perYear = 2) =>

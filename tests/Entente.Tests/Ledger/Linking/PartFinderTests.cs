@@ -43,6 +43,29 @@ public class PartFinderTests
             ("part", Told(Text, "more", "IMF:provider KEN:recipient", null, Text[59..]))));
     }
 
+    [Theory]
+    [InlineData("The IMF approved $3 billion for Egypt. The decision allows an immediate disbursement of $347 million.", "disbursement: disbursement of $347 million")]
+    [InlineData("The IMF approved $3 billion for Egypt. A $347 million first tranche comes in May.", "disbursement: $347 million first tranche")]
+    public void A_disbursement_is_part_of_the_only_loan_that_is_none(string text, string reason)
+    {
+        var part = Assert.Single(Parts(
+            text,
+            ("whole", Told(text, "arrangement", "IMF:provider EGY:recipient", "amount 3000000000 USD", "$3 billion")),
+            ("part", Told(text, "disbursement", "IMF:provider EGY:recipient", "amount 347000000 USD", "$347 million"))));
+        Assert.Equal(("part", "whole", reason), (part.Part, part.Whole, part.Reason));
+    }
+
+    [Fact]
+    public void A_disbursement_beside_two_loans_is_part_of_neither()
+    {
+        const string Text = "The IMF lends Egypt $3 billion, and once lent it $2 billion. A disbursement of $347 million came in May.";
+        Assert.Empty(Parts(
+            Text,
+            ("one", Told(Text, "loan", "IMF:provider EGY:recipient", "amount 3000000000 USD", "$3 billion")),
+            ("two", Told(Text, "old loan", "IMF:provider EGY:recipient", "amount 2000000000 USD", "$2 billion")),
+            ("part", Told(Text, "disbursement", "IMF:provider EGY:recipient", "amount 347000000 USD", "$347 million"))));
+    }
+
     [Fact]
     public void What_adds_up_to_a_package_is_part_of_it()
     {

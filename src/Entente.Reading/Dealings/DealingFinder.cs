@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Binding;
+using Entente.Reading.Dealings.Merging;
 using Entente.Reading.Dealings.Triggers;
 using Entente.Reading.Dealings.Writing;
 
@@ -23,6 +24,6 @@ internal sealed class DealingFinder(CodebookEdition edition, ReadingModel model)
         var drafts = reader.Choose(reader.Merge(reader.Score()));
         var terms = new TermBinder(new TermFeatures(frame, null), model[ChoiceNames.Term]).Bind(context.Terms, drafts);
         var writer = new DealingWriter(frame, model);
-        return [.. Enumerable.Range(0, drafts.Count).OrderBy(d => drafts[d].Anchors[0].Anchor.First).Select((d, i) => writer.Write(drafts[d], terms[d], i + 1))];
+        return [.. Retellings.Joined(drafts, terms).Select((d, i) => writer.Write(d.Draft, d.Terms, i + 1))];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.45;
+    public const double LeastForDealing = 0.42;
 
     private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;
@@ -93,8 +93,14 @@ internal sealed class DraftReader
     public List<Draft> Choose(List<Draft> drafts)
     {
         foreach (var draft in drafts) draft.Confidence = _model[ChoiceNames.Accept].Yes(Accept.Of(draft, drafts));
-        return [.. drafts.Where(d => d.Confidence >= LeastForDealing)];
+        var likely = drafts.Where(d => d.Confidence >= LeastForDealing).ToList();
+        return [.. likely.Where(d => !likely.Exists(other => IsAnotherViewOf(other, d)))];
     }
+
+    // "A two-day meeting" is a meeting or a negotiation, not both: of two kinds told by the same words the likelier one holds.
+    private static bool IsAnotherViewOf(Draft surer, Draft draft) =>
+        surer.Kind != draft.Kind && surer.Confidence > draft.Confidence
+        && draft.Anchors.All(a => surer.Anchors.Any(b => b.Anchor.First < a.Anchor.End && a.Anchor.First < b.Anchor.End));
 
     private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Mention mention)
     {

@@ -11,7 +11,7 @@ internal readonly record struct VerbGroup(Tense Tense, bool IsPassive, bool IsNe
     {
         var aux = new Helpers();
         foreach (var child in words.Children(verb)) aux = aux.With(words, child);
-        var isTo = words.Relation[verb] == "xcomp" && words.Head[verb] is var head && head >= 0 && words.Lemma[head] == "be";
+        var isTo = words.Relation[verb] == "xcomp" && words.Head[verb] is var head && head >= 0 && (words.Lemma[head] == "be" || words.Lower[head] == "going");
         var passive = aux.IsPassive || (IsBareParticiple(words, verb) && !aux.HasSubject && !aux.HasHave);
         return new VerbGroup(TenseOf(words, verb, aux, isTo), passive, aux.IsNegated);
     }
@@ -23,6 +23,7 @@ internal readonly record struct VerbGroup(Tense Tense, bool IsPassive, bool IsNe
         if (aux.HasTo) return Tense.Infinitive;
         var form = words.Xpos[verb];
         if (aux.HasHave) return Tense.Perfect;
+        if (aux.IsBeing) return Tense.Progressive;
         if (form == "VBG") return aux.HasBe ? Tense.Progressive : Tense.Gerund;
         if (aux.HasBe || aux.HasDo) return aux.IsPast ? Tense.Past : Tense.Present;
         return form switch
@@ -39,14 +40,14 @@ internal readonly record struct VerbGroup(Tense Tense, bool IsPassive, bool IsNe
         words.Xpos[verb] == "VBN" && words.Relation[verb] is "acl" or "amod" or "advcl";
 
     private readonly record struct Helpers(
-        bool HasBe, bool HasHave, bool HasDo, bool HasTo, bool IsFuture, bool IsModal, bool IsPast, bool IsNegated, bool IsPassive, bool HasSubject)
+        bool HasBe, bool HasHave, bool HasDo, bool HasTo, bool IsFuture, bool IsModal, bool IsPast, bool IsNegated, bool IsPassive, bool HasSubject, bool IsBeing)
     {
         public Helpers With(ParsedWords words, int child)
         {
             var lower = words.Lower[child];
             switch (words.Relation[child])
             {
-                case "aux:pass": return this with { HasBe = true, IsPassive = true, IsPast = IsPast || lower is "was" or "were" };
+                case "aux:pass": return this with { HasBe = true, IsPassive = true, IsPast = IsPast || lower is "was" or "were", IsBeing = IsBeing || lower == "being" };
                 case "nsubj:pass": return this with { IsPassive = true };
                 case "nsubj": return this with { HasSubject = true };
                 case "mark" when lower == "to": return this with { HasTo = true };

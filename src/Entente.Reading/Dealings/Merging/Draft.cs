@@ -49,4 +49,11 @@ internal sealed class Draft(ScoredAnchor first)
     public IEnumerable<string> Codes => Parties.Where(p => p.Side != Side.Host).Select(p => p.Code).Distinct();
 
     public void Add(ScoredAnchor anchor) => _anchors.Add(anchor);
+
+    /// <summary>Adds triggers that may stand anywhere in the text.</summary>
+    public void AddAll(IEnumerable<ScoredAnchor> anchors)
+    {
+        _anchors.AddRange(anchors);
+        _anchors.Sort((a, b) => a.Anchor.First.CompareTo(b.Anchor.First));
+    }
 }

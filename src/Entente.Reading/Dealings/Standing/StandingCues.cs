@@ -53,7 +53,8 @@ internal sealed class StandingCues(ArticleFrame frame)
     public Status? StatusAt(Anchor anchor, int token, string step)
     {
         if (_words.IsVerb(token)) return OfVerb(anchor, token, step) ?? frame.Lexicon.Presupposed(_words.Lemma[token]);
-        foreach (var (status, _) in frame.Lexicon.StatusNouns.At(_words.Lower, token, _words.Count)) return status;
+        var phrases = _words.Upos[token] == "ADJ" ? frame.Lexicon.Predicates : frame.Lexicon.StatusNouns;
+        foreach (var (status, _) in phrases.At(_words.Lower, token, _words.Count)) return status;
         return null;
     }
 
@@ -76,8 +77,9 @@ internal sealed class StandingCues(ArticleFrame frame)
             return new StandingCue($"above{height} {VerbStatus(anchor, token, step)} {group.Tense} {Denied(group)} {(step.Length > 3 ? "far" : step)}", token, token + 1);
         }
 
-        foreach (var (status, end) in frame.Lexicon.StatusNouns.At(_words.Lower, token, _words.Count))
-            return new StandingCue($"noun{height} {status} {step}", token, end);
+        var (seen, phrases) = _words.Upos[token] == "ADJ" ? ("ready", frame.Lexicon.Predicates) : ("noun", frame.Lexicon.StatusNouns);
+        foreach (var (status, end) in phrases.At(_words.Lower, token, _words.Count))
+            return new StandingCue($"{seen}{height} {status} {step}", token, end);
         return null;
     }
 

@@ -90,7 +90,7 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     private Party PartyOf(Draft draft, RoleChance party)
     {
         var role = (party.Side == Side.Active ? draft.Anchors[draft.IndexOfStrongest].Anchor.Trigger.StandIn : null) ?? Sides.RoleOf(draft.Kind, party.Side)!;
-        var mention = NamedFor(party).Actor;
+        var mention = NamedFor(draft, party).Actor;
         var name = mention.Name;
         var inside = mention.Span.In(frame.Text.Text).IndexOf(name, StringComparison.Ordinal);
         if (name.Length > 0 && inside >= 0) return Named(party.Code, role, new TextSpan(mention.Span.Start + inside, mention.Span.Start + inside + name.Length));
@@ -98,13 +98,21 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
         return Named(party.Code, role, first < 0 ? mention.Span : new TextSpan(first, first + name.Length));
     }
 
-    // "the two sides" name nobody, and who reports it ("state media") takes no part: the last mention before that does, else the first behind.
-    private Mention NamedFor(RoleChance party)
+    // "The two sides" and "it" name nobody, who reports it ("state media") takes no part, and a person of another sentence stands for the state
+    // alone: the last name before that, else the first behind.
+    private Mention NamedFor(Draft draft, RoleChance party)
     {
-        if (party.Mention is not ({ Actor.IsGroup: true } or { IsSpeaker: true, Actor: { Form: ActorForm.Reference, Type: not ActorType.Person } })) return party.Mention;
-        var named = frame.Mentions.All.Where(m => m.Actor is { IsGroup: false, Form: not ActorForm.Reference } && m.Codes.Contains(party.Code)).ToList();
+        var isElsewhere = party.Mention.Actor.Type == ActorType.Person && draft.Anchors.All(a => a.Anchor.Sentence != party.Mention.Sentence);
+        if (!isElsewhere && !IsUnnamed(party.Mention)) return party.Mention;
+        var named = frame.Mentions.All
+            .Where(m => m.Actor is { IsGroup: false, Form: not ActorForm.Reference } && m.Codes.Contains(party.Code) && !(isElsewhere && m.Actor.Type == ActorType.Person)).ToList();
         return named.LastOrDefault(m => m.Head < party.Mention.Head) ?? named.FirstOrDefault() ?? party.Mention;
     }
+
+    private bool IsUnnamed(Mention mention) => mention.Actor.IsGroup
+        || (mention.Actor.Form == ActorForm.Reference && ((mention.IsSpeaker && mention.Actor.Type != ActorType.Person) || !IsNameInText(mention.Actor.Name)));
+
+    private bool IsNameInText(string name) => name.Length > 0 && !char.IsLower(name[0]) && frame.Text.Text.Contains(name, StringComparison.Ordinal);
 
     private Party Named(string code, string role, TextSpan span) => new(code, span.In(frame.Text.Text).ToString(), role, span);
 

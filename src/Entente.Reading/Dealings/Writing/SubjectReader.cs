@@ -77,12 +77,17 @@ internal sealed class SubjectReader(ArticleFrame frame)
         if (depth > 5) return;
         foreach (var child in _words.Children(token))
         {
-            if (_words.Relation[child] is "acl:relcl" or "parataxis" or "conj" or "cc" or "cop" or "nsubj" or "advcl" or "aux" or "appos" or "punct" && !IsHyphen(child)) continue;
+            if (_words.Relation[child] is "acl:relcl" or "parataxis" or "cop" or "nsubj" or "advcl" or "aux" or "appos") continue;
+            if (_words.Relation[child] is "conj" or "cc" or "punct" && !IsHyphen(child) && !IsJoined(token, child, depth)) continue;
             if (depth == 0 && _words.Relation[child] == "case" || IsPerson(child)) continue;
             inside.Add(child);
             Collect(child, inside, depth + 1);
         }
     }
+
+    // "Talks between Greece and Turkey": what is joined below the head belongs to it; a second head is another thing.
+    private bool IsJoined(int token, int child, int depth) =>
+        depth > 0 && (_words.Relation[child] == "conj" ? _words.Upos[child] is "NOUN" or "PROPN" && _words.Upos[token] is "NOUN" or "PROPN" : _words.Relation[token] == "conj");
 
     // Who signs or says is no part of what is signed.
     private bool IsPerson(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person };

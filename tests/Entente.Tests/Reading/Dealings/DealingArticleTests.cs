@@ -47,6 +47,23 @@ public class DealingArticleTests
     }
 
     [Theory]
+    [InlineData("The finance ministers of France and Germany ended a two-day meeting in Paris on Thursday.")]
+    [InlineData("Chancellor Helmut Kohl held talks with Mexican President Miguel de la Madrid in Bonn.")]
+    public void The_same_words_tell_of_a_meeting_or_of_a_negotiation(string text) =>
+        Assert.Single(Read(text), d => d.Kind is "meeting" or "negotiation");
+
+    [Theory]
+    [InlineData("Britain said on Monday it would give Zambia 10 million pounds in aid.", "GBR", "Britain")]
+    [InlineData("Zambia is short of money. Its finance minister, Basil Kabwe, left for Paris. The World Bank has held back the second instalment of a $50 million loan.", "ZMB", "Zambia")]
+    public void A_party_is_named_by_a_name(string text, string code, string name) =>
+        Assert.Equal(name, Assert.Single(Read(text), d => d.Kind == "financing").Parties.Single(p => p.Code == code).Name);
+
+    [Theory]
+    [InlineData("Japan is ready to lend Indonesia 900 million dollars.", Status.Proposed)]
+    [InlineData("A refinery is being built by Japan in Indonesia.", Status.UnderWay)]
+    public void Adjectives_and_being_show_how_far_it_is(string text, Status status) => Assert.Equal(status, Assert.Single(Read(text)).Status);
+
+    [Theory]
     [InlineData("Poland plans to buy tanks from Korea.", Status.Proposed)]
     [InlineData("Poland agreed to buy helicopters from Italy.", Status.Agreed)]
     [InlineData("Poland signed a contract to buy helicopters from Italy.", Status.Signed)]

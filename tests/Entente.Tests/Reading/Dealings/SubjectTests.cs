@@ -11,6 +11,8 @@ public sealed class SubjectTests
     [Theory]
     [InlineData("Russia and Bangladesh signed a loan agreement of $11.38 billion for the Rooppur nuclear plant on Tuesday.", "financing", "loan agreement of $11.38 billion for the Rooppur nuclear plant")]
     [InlineData("Russia is disbursing the loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant.", "financing", "loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant")]
+    [InlineData("Talks between Greece and Turkey on the Aegean shelf broke down on Friday.", "negotiation", "Talks between Greece and Turkey on the Aegean shelf")]
+    [InlineData("The joint commission of Iran and Armenia convened in Yerevan.", "meeting", "joint commission of Iran and Armenia")]
     public void A_subject_is_a_whole_noun_phrase(string text, string kind, string subject)
     {
         var article = new Article("a", "", null, null, null, text, new string('0', 64));

@@ -25,5 +25,13 @@ public class VerbGroupTests
     public void A_participle_behind_its_noun_is_passive() =>
         Assert.Equal(new VerbGroup(Tense.Participle, true, false), Group("loan NOUN NN 0 root\ngranted VERB VBN 1 acl grant\nby ADP IN 4 case\nRussia PROPN NNP 2 obl", 1));
 
+    [Fact]
+    public void A_passive_with_being_goes_on() =>
+        Assert.Equal(Tense.Progressive, Group("plant NOUN NN 4 nsubj:pass\nis AUX VBZ 4 aux be\nbeing AUX VBG 4 aux:pass be\nbuilt VERB VBN 0 root build", 3).Tense);
+
+    [Fact]
+    public void An_infinitive_behind_going_is_future() =>
+        Assert.Equal(Tense.Future, Group("Russia PROPN NNP 3 nsubj\nis AUX VBZ 3 aux be\ngoing VERB VBG 0 root go\nto PART TO 5 mark\nlend VERB VB 3 xcomp", 4).Tense);
+
     private static VerbGroup Group(string lines, int verb) => VerbGroup.Of(Parse.Of(lines), verb);
 }

@@ -1,0 +1,25 @@
+using Entente.Reading.Dealings.Binding;
+
+namespace Entente.Reading.Dealings.Merging;
+
+/// <summary>
+/// "Parliament has yet to approve the credit": a later dealing of a kind that an earlier one of the article has too, among the same parties and without
+/// a term of its own, is the earlier one told again.
+/// </summary>
+internal static class Retellings
+{
+    /// <summary>The dealings with their terms, in the order of the text, each once.</summary>
+    public static List<(Draft Draft, List<BoundTerm> Terms)> Joined(IReadOnlyList<Draft> drafts, IReadOnlyList<List<BoundTerm>> terms)
+    {
+        var once = new List<(Draft Draft, List<BoundTerm> Terms)>();
+        foreach (var (draft, own) in drafts.Zip(terms).OrderBy(d => d.First.Anchors[0].Anchor.First))
+        {
+            if (own.Count == 0 && once.Find(earlier => IsToldAgain(earlier.Draft, draft)).Draft is { } earlier) earlier.AddAll(draft.Anchors);
+            else once.Add((draft, own));
+        }
+
+        return once;
+    }
+
+    private static bool IsToldAgain(Draft earlier, Draft later) => earlier.Kind == later.Kind && later.Codes.All(earlier.Codes.Contains);
+}

@@ -1,0 +1,61 @@
+using Entente.Codebook;
+using Entente.Codebook.Loading;
+using Entente.Reading;
+using Entente.Reading.Dealings;
+using Entente.Reading.Dealings.Binding;
+using Entente.Reading.Dealings.Merging;
+using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Terms;
+
+namespace Entente.Tests.Reading.Dealings;
+
+/// <summary>When a later dealing is an earlier one told again: made of hand-picked triggers, without what a model would choose.</summary>
+public class RetellingTests
+{
+    private const string Text = "Russia lent Egypt $25 billion. China lent Egypt $1 billion. Parliament has yet to approve the loan. Russia and Egypt met.";
+    private static readonly NewsReader Reader = new(CodebookLoader.BuiltIn());
+    private static readonly ArticleFrame Frame = Reader.Dealings.FrameOf(Reader.Prepare(new Article("a", "", null, null, null, Text, "")));
+
+    [Fact]
+    public void Without_a_term_of_its_own_a_later_dealing_of_the_same_parties_is_the_earlier_one()
+    {
+        var joined = Joined((Made("lend", "RUS", "EGY"), true), (Made("loan", "RUS", "EGY"), false));
+        Assert.Equal(2, Assert.Single(joined).Draft.Anchors.Count);
+    }
+
+    [Fact]
+    public void Fewer_of_its_parties_are_enough() =>
+        Assert.Single(Joined((Made("lend", "RUS", "CHN", "EGY"), true), (Made("loan", "RUS", "EGY"), false)));
+
+    [Theory]
+    [InlineData("loan", "RUS", "EGY", true)]
+    [InlineData("loan", "CHN", "EGY", false)]
+    [InlineData("meet", "RUS", "EGY", false)]
+    public void Own_terms_other_parties_or_another_kind_make_another(string lemma, string one, string other, bool hasTerms) =>
+        Assert.Equal(2, Joined((Made("lend", "RUS", "EGY"), true), (Made(lemma, one, other), hasTerms)).Count);
+
+    [Fact]
+    public void The_triggers_of_both_stand_in_the_order_of_the_text()
+    {
+        var early = Made("lend", "RUS", "EGY");
+        early.Add(Scored(Frame.Anchors.Last(a => a.Kind.Id == "financing"), "RUS", "EGY"));
+        var draft = Assert.Single(Joined((early, true), (Made("lend", 1, "RUS", "EGY"), false))).Draft;
+        Assert.Equal(draft.Anchors.OrderBy(a => a.Anchor.First), draft.Anchors);
+    }
+
+    private static List<(Draft Draft, List<BoundTerm> Terms)> Joined(params (Draft Draft, bool HasTerms)[] drafts) => Retellings.Joined(
+        [.. drafts.Select(d => d.Draft)],
+        [.. drafts.Select(d => d.HasTerms ? [new BoundTerm(Frame.Terms[0], new TermSense(TermType.Amount, "USD"), 1)] : new List<BoundTerm>())]);
+
+    private static Draft Made(string lemma, params string[] codes) => Made(lemma, 0, codes);
+
+    private static Draft Made(string lemma, int which, params string[] codes)
+    {
+        var draft = new Draft(Scored(Frame.Anchors.Where(a => a.Lemma == lemma).ElementAt(which), codes));
+        draft.Parties = draft.Anchors[0].Roles;
+        return draft;
+    }
+
+    private static ScoredAnchor Scored(Entente.Reading.Dealings.Triggers.Anchor anchor, params string[] codes) =>
+        new(anchor, 1, [.. codes.Select((code, i) => new RoleChance(Frame.Mentions.All[0], code, i == 0 ? Side.Active : Side.Passive, 1))]);
+}

@@ -65,8 +65,15 @@ internal sealed class ArticleTable(LedgerSession session)
     public List<string> StartingWith(string beginning, int count) => session.Query<string>(
         "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });
 
-    /// <summary>The latest day on which an article of the ledger was published; null in a ledger without dated articles.</summary>
-    public DateOnly? LatestDay() => StoredText.DateOf(session.First<string>("select max(published) from articles"))?.First;
+    /// <summary>
+    /// The latest day on which an article of the ledger was published, by what was known at a moment or, with null, by all; null in a ledger
+    /// without dated articles.
+    /// </summary>
+    public DateOnly? LatestDay(DateTimeOffset? known = null) => StoredText.DateOf(known is not { } moment
+        ? session.First<string>("select max(published) from articles")
+        : session.First<string>(
+            "select max(published) from (select min(published) as published from appearances where known_since <= @moment group by article) then_known",
+            new { moment = StoredText.Of(moment) }))?.First;
 
     /// <summary>Articles with their readings, by hash.</summary>
     /// <exception cref="TamperedTextException">A text is not the one that was filed.</exception>

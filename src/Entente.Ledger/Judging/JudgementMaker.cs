@@ -14,8 +14,9 @@ internal sealed class JudgementMaker(LedgerSession session, FilingContext contex
     /// <exception cref="UnfitJudgementException">It asks for what cannot be.</exception>
     public (Judgement Judgement, string Matter) Make(JudgementRequest request, DateTimeOffset now)
     {
-        var subject = AnchorOf(_names.Dealing(request.Subject));
         var isLink = request.Verdict is Verdict.Same or Verdict.NotSame;
+        // Two former ids of one deal name two of its dealings, which may be taken apart; a value is judged by one dealing whatever the id.
+        var subject = AnchorOf(isLink ? _names.Dealing(request.Subject) : _names.Subject(request.Subject));
         var other = isLink
             ? AnchorOf(_names.Dealing(request.Other ?? throw new UnfitJudgementException("Two deals or dealings are to be named.")))
             : null;
@@ -48,7 +49,7 @@ internal sealed class JudgementMaker(LedgerSession session, FilingContext contex
         if (request.Property is null && request.Verdict != Verdict.Correct) return null;
         if (request.Verdict == Verdict.Correct && string.IsNullOrWhiteSpace(request.Note)) throw new UnfitJudgementException("A correction needs a note that says why.");
         if (request is { Verdict: Verdict.Correct } and ({ Property: null } or { Value: null })) throw new UnfitJudgementException("A correction needs a property and a value.");
-        var deal = session.Deals.Find([_names.Dealing(request.Subject).Deal!]).Values.Single();
+        var deal = session.Deals.Find([_names.Subject(request.Subject).Deal!]).Values.Single();
         return request.Property == DealProperty.Status ? StatusOf(request, deal) : TermOf(request, deal);
     }
 

@@ -113,6 +113,38 @@ public abstract class JudgingContract : LedgerContract
     }
 
     [Fact]
+    public void A_former_id_leads_to_the_deal_that_has_the_dealing_now()
+    {
+        Writer().Add(Signed("Harbour Times", "2015-11-20"));
+        var former = TheDeal().Id;
+        Writer().Add(Signed());
+        Assert.NotEqual(former, TheDeal().Id);
+        Assert.Equal(TheDeal().Id, View.Find(former)!.Id);
+        Assert.Equal(TheDeal().Id, View.Find(former[..6])!.Id);
+        Assert.Equal(TheDeal().Id, View.Find(TheDeal().Members[1].Key)!.Id);
+    }
+
+    [Fact]
+    public void A_value_is_judged_in_one_matter_whichever_id_names_the_deal()
+    {
+        Writer().Add(Signed("Harbour Times", "2015-11-20"));
+        var former = TheDeal().Id;
+        Writer().Add(Signed());
+        Correct("30000000000", "the gazette");
+        Writer().Judge(new JudgementRequest(Verdict.Correct, former, "the gazette, corrected") { Property = "amount", Value = "27000000000" });
+        Assert.Equal([2L, null], View.Judgements().Select(j => j.SupersededBy));
+    }
+
+    [Fact]
+    public void Deals_that_were_put_together_are_taken_apart_by_their_former_ids()
+    {
+        var ids = AddTwo();
+        Judge(Verdict.Same, ids[0], ids[1]);
+        Judge(Verdict.NotSame, ids[0], ids[1]);
+        Assert.Equal(ids, Ids());
+    }
+
+    [Fact]
     public void A_name_that_nothing_bears_is_told() =>
         Assert.Throws<UnknownNameException>(() => Writer().Judge(new JudgementRequest(Verdict.Confirm, "0000000", "")));
 

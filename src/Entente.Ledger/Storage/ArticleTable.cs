@@ -54,6 +54,14 @@ internal sealed class ArticleTable(LedgerSession session)
     public List<string> ReadByProgram() =>
         session.Query<string>("select hash from articles where hash not in (select article from given_readings) order by number");
 
+    /// <summary>The editions that readings were made with, sorted: an index leads from one to the next.</summary>
+    public List<string> Editions()
+    {
+        var editions = new List<string>();
+        for (var last = ""; session.First<string>("select min(edition) from readings where edition > @last", new { last }) is { } next; last = next) editions.Add(next);
+        return editions;
+    }
+
     /// <summary>How many articles there are.</summary>
     public long Count() => session.First<long>("select count(*) from articles");
 
@@ -93,6 +101,7 @@ internal sealed class ArticleTable(LedgerSession session)
         return new FiledArticle(reading, StoredText.MomentOf(row.KnownSince), [.. appearances.Select(a => a.Appearance)])
         {
             IsGiven = row.Edition == GivenReadingTable.Edition,
+            Edition = row.Edition,
         };
     }
 

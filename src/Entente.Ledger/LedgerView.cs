@@ -1,6 +1,5 @@
 using Entente.Codebook;
 using Entente.Ledger.Judging;
-using Entente.Ledger.Linking;
 using Entente.Ledger.Looking;
 using Entente.Ledger.Showing;
 using Entente.Ledger.Storage;
@@ -95,9 +94,6 @@ public sealed class LedgerView
     /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
     /// <exception cref="TamperedTextException">The text is not the one that was filed.</exception>
     public FiledArticle? Article(string hash) => _store.Read(session => session.Articles.Load([hash]).GetValueOrDefault(hash));
-
-    /// <summary>Pairs of dealings in different deals that may be one deal, the likeliest first.</summary>
-    public IReadOnlyList<AmbiguousPair> Review() => [.. _store.Read(session => session.Reviews.Links()).Select(q => q.Pair)];
 
     /// <summary>
     /// What an analyst should judge: links, the likeliest first; then conflicts, the latest news first; then deals that no reading is sure of,

@@ -12,8 +12,8 @@ namespace Entente.Ledger;
 public sealed record DealStatus(
     Status Shown, Judgement? Judgement, ImmutableArray<StatusStep> History, ImmutableArray<Entry> Entries, StaleMark? Stale)
 {
-    /// <summary>The day since which it is shown.</summary>
-    public DateOnly Since => History[^1].Day;
+    /// <summary>The day since which it is shown: that of publication, or, where no article moved it there, that of the judgement.</summary>
+    public DateOnly Since => Judgement is { } judgement && Shown != History[^1].Status ? DateOnly.FromDateTime(judgement.Made.UtcDateTime) : History[^1].Day;
 }
 
 /// <summary>A status that was shown from a day on.</summary>

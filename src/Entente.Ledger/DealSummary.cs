@@ -30,6 +30,9 @@ public sealed record DealSummary
     /// <summary>The day since which it is shown.</summary>
     public required DateOnly StatusSince { get; init; }
 
+    /// <summary>Whether an analyst has set or confirmed the status.</summary>
+    public bool IsStatusJudged { get; init; }
+
     /// <summary>Set where no news has come for longer than deals of this kind stay quiet.</summary>
     public StaleMark? Stale { get; init; }
 
@@ -72,9 +75,10 @@ public sealed record DealSummary
             Sector = deal.Sector,
             Title = deal.Title,
             Parties = [.. deal.Parties.Select(p => new SummaryParty(p.Code, p.Role))],
-            Terms = [.. deal.Terms.Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((t.Type, t.Unit))))],
+            Terms = [.. deal.Terms.Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((t.Type, t.Unit))) { IsJudged = t.Rule == ShownRule.Judged })],
             Status = deal.Status.Shown,
             StatusSince = deal.Status.Since,
+            IsStatusJudged = deal.Status.Judgement is not null,
             Stale = deal.Status.Stale,
             FirstPublished = deal.Members.Min(m => m.Article.Day),
             LastPublished = deal.Members.Max(m => m.Article.Day),
@@ -100,4 +104,8 @@ public sealed record SummaryParty(string Code, string Role);
 /// <param name="Unit">Its unit.</param>
 /// <param name="Qualifier">How exact it is said to be.</param>
 /// <param name="InConflict">Whether another source contradicts it.</param>
-public sealed record SummaryTerm(TermType Type, string Value, string Unit, Qualifier? Qualifier, bool InConflict);
+public sealed record SummaryTerm(TermType Type, string Value, string Unit, Qualifier? Qualifier, bool InConflict)
+{
+    /// <summary>Whether an analyst has set or confirmed it.</summary>
+    public bool IsJudged { get; init; }
+}

@@ -12,6 +12,9 @@ public sealed record FiledArticle(ArticleReading Reading, DateTimeOffset KnownSi
     /// <summary>Whether somebody gave the reading; else the program read.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>The edition that the reading was made with; null where there is none.</summary>
+    internal string? Edition { get; init; }
+
     /// <summary>The article.</summary>
     public Article Article => Reading.Article;
 

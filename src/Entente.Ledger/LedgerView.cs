@@ -1,8 +1,8 @@
 using Entente.Codebook;
 using Entente.Ledger.Judging;
-using Entente.Ledger.Linking;
 using Entente.Ledger.Looking;
 using Entente.Ledger.Showing;
+using Entente.Ledger.Storage;
 
 namespace Entente.Ledger;
 
@@ -55,7 +55,7 @@ public sealed class LedgerView
         return query.AsOf.IsNow ? PicturesNow(query) : PicturesThen(query);
     }
 
-    /// <summary>Deals in full by their whole ids, in that order; those of which nothing was there then are left out.</summary>
+    /// <summary>Deals in full by their whole ids, as they are today, in that order; those of which nothing was there then are left out.</summary>
     public IReadOnlyList<DealView> Pictures(IReadOnlyCollection<string> ids, AsOf asOf)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -80,21 +80,20 @@ public sealed class LedgerView
     }
 
     /// <summary>One deal in full; null where there was none then.</summary>
-    /// <param name="name">Its id, or the beginning of it, four digits or more.</param>
+    /// <param name="name">
+    /// Its id or a former one, or the beginning of it, four digits or more; or one of its dealings as <c>show</c> prints it: <c>3f2a9c41d0aa/d1</c>.
+    /// </param>
     /// <param name="asOf">The day as of which it is looked at; null for now.</param>
-    /// <exception cref="UnknownNameException">No deal is called so, or more than one.</exception>
+    /// <exception cref="UnknownNameException">No deal or dealing is called so, or more than one.</exception>
     public DealView? Find(string name, AsOf? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _store.Read(session => _pictures.Of(session, [new NameSearch(session).Deal(name)], asOf ?? AsOf.Now, withLinks: true).FirstOrDefault());
+        return _store.Read(session => Find(session, new NameSearch(session).Dealing(name), asOf ?? AsOf.Now));
     }
 
     /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
     /// <exception cref="TamperedTextException">The text is not the one that was filed.</exception>
     public FiledArticle? Article(string hash) => _store.Read(session => session.Articles.Load([hash]).GetValueOrDefault(hash));
-
-    /// <summary>Pairs of dealings in different deals that may be one deal, the likeliest first.</summary>
-    public IReadOnlyList<AmbiguousPair> Review() => [.. _store.Read(session => session.Reviews.Links()).Select(q => q.Pair)];
 
     /// <summary>
     /// What an analyst should judge: links, the likeliest first; then conflicts, the latest news first; then deals that no reading is sure of,
@@ -104,6 +103,12 @@ public sealed class LedgerView
 
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
+
+    private DealView? Find(LedgerSession session, MemberRow dealing, AsOf asOf)
+    {
+        var (id, today) = new DealGroups(session, asOf).Holding(dealing);
+        return _pictures.Of(session, [today], asOf, withLinks: true).FirstOrDefault(d => d.Id == id);
+    }
 
     private DealQuery Dated(DealQuery query, DateOnly? today) =>
         query.Cautions.Contains(Caution.Stale) && today is { } day ? query with { QuietSince = _staleness.QuietSince(day) } : query;
@@ -120,12 +125,19 @@ public sealed class LedgerView
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
-        var ids = _store.Read(session => session.Deals.Ids(new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true }));
+        var ids = _store.Read(session => IdsThen(session, query));
         var then = ids.Chunk(PicturesAtOnce)
             .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
             .Where(query.Admits)
             .Order(new DealComparison(query))
             .Skip(query.Offset);
         return query.Limit is { } limit ? then.Take(limit) : then;
+    }
+
+    // What passes these filters now passed them then, but for deals that judgements have put together or taken apart since.
+    private static List<string> IdsThen(LedgerSession session, DealQuery query)
+    {
+        var ids = session.Deals.Ids(new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true });
+        return query.AsOf.Known is null ? ids : [.. ids.Union(session.Members.DealsJudgedOfTwo(), StringComparer.Ordinal)];
     }
 }

@@ -43,6 +43,17 @@ public sealed class LedgerWriter
     public IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings) => Add(readings, areGiven: false);
 
     /// <summary>
+    /// The reading that the ledger holds of an article's text, where this writer's edition made it or somebody gave it: to read it again would
+    /// bring nothing new. Null where it is to be read. Safe for use by many threads at once.
+    /// </summary>
+    public ArticleReading? Held(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var held = _store.Read(session => session.Articles.Load([article.Hash]).GetValueOrDefault(article.Hash));
+        return held is not null && (held.IsGiven || held.Edition == _context.Edition) ? held.Reading with { Article = article } : null;
+    }
+
+    /// <summary>
     /// Files readings that somebody gave: each takes the place of what the ledger holds for its article, and stays through rebuilds until
     /// another is given. None is ever erased.
     /// </summary>

@@ -11,10 +11,13 @@ internal sealed class DealPage(IAnsiConsole console)
 
     private readonly PageLines _lines = new(console);
 
-    public void Print(DealView deal)
+    /// <param name="deal">The deal.</param>
+    /// <param name="asOf">The point of view from which it was looked at.</param>
+    public void Print(DealView deal, AsOf asOf)
     {
         _lines.Heading($"[bold]{TerminalText.Escape(deal.Title)}[/]");
         _lines.Line(0, $"[blue]{deal.Id}[/] · [bold]{TerminalText.Escape(deal.Kind)}[/] · {TerminalText.Escape(deal.Sector)}{StandingOf(deal)}");
+        if (!asOf.IsNow) _lines.Line(0, $"[yellow]{AsOfText.Of(asOf)}[/]");
         PrintParties(deal);
         PrintStatus(deal.Status);
         foreach (var term in deal.Terms) PrintTerm(deal, term);
@@ -24,7 +27,7 @@ internal sealed class DealPage(IAnsiConsole console)
     }
 
     private static string StandingOf(DealView deal) => deal.Standing is { } judgement
-        ? $" · [yellow]{(judgement.Verdict == Verdict.Dismiss ? "dismissed" : "confirmed")} by an analyst[/] [grey]({TerminalText.Escape(judgement.Note)})[/]"
+        ? $" · [yellow]{VerdictText.Past(judgement.Verdict)} by an analyst[/] [grey]({TerminalText.Escape(judgement.Note)})[/]"
         : "";
 
     private void PrintParties(DealView deal)
@@ -66,7 +69,7 @@ internal sealed class DealPage(IAnsiConsole console)
         var notes = new List<string> { Counted(value.Independent, "source") };
         if (isShown && term.Values.Length > 1) notes.Add(RuleText(term.Rule));
         if (value.IsSuperseded) notes.Add("superseded by its own source");
-        if (value.Judgement is { } judgement) notes.Add($"{Names.Of(judgement.Verdict)} by an analyst: {TerminalText.Escape(judgement.Note)}");
+        if (value.Judgement is { } judgement) notes.Add($"{VerdictText.Past(judgement.Verdict)} by an analyst: {TerminalText.Escape(judgement.Note)}");
         var isAgainst = deal.Conflicts.Any(c => c.Type == term.Type && c.Unit == term.Unit && c.Sides.Contains(value));
         return $"[grey]{string.Join("; ", notes)}[/]{(isAgainst ? " [yellow]≠ in conflict[/]" : "")}";
     }

@@ -7,8 +7,6 @@ namespace Entente.Cli.Rendering;
 /// <summary>The part of a deal's page about its sources: by lineage, with what belongs to it and why its dealings are one deal.</summary>
 internal sealed class DealPageSources(PageLines lines)
 {
-    private const int MostReasons = 4;
-
     public void Print(DealView deal)
     {
         PrintSources(deal);
@@ -60,11 +58,6 @@ internal sealed class DealPageSources(PageLines lines)
         if (deal.Links.IsEmpty) return;
         lines.Section("why these are one deal");
         foreach (var link in deal.Links)
-        {
-            var reasons = link.Verdict.Reasons.Take(MostReasons).Select(r => $"{r.Text} ({(r.Weight > 0 ? "+" : "")}{r.Weight:0.##})");
-            lines.Line(2, $"{Short(link.Member)} is like {Short(link.To)} [grey]{link.Verdict.Likeness:0.00}: {TerminalText.Escape(string.Join("; ", reasons))}[/]");
-        }
+            lines.Line(2, $"{DealingName.Of(link.Member)} is like {DealingName.Of(link.To)} [grey]{link.Verdict.Likeness.ToString("0.00", CultureInfo.InvariantCulture)}: {LinkReasons.All(link.Verdict)}[/]");
     }
-
-    private static string Short(string key) => $"{key[..12]}{key[key.IndexOf('/', StringComparison.Ordinal)..]}";
 }

@@ -12,8 +12,11 @@ internal sealed class DealTable(IAnsiConsole console)
     private const int MostTerms = 4;
     private const int MostParties = 6;
 
-    public void Print(IReadOnlyList<DealSummary> deals)
+    /// <param name="deals">What to print.</param>
+    /// <param name="asOf">The point of view from which they were looked at.</param>
+    public void Print(IReadOnlyList<DealSummary> deals, AsOf asOf)
     {
+        if (!asOf.IsNow) console.MarkupLine($"[yellow]{AsOfText.Of(asOf)}[/]");
         if (deals.Count == 0)
         {
             console.MarkupLine("[grey]No deal. `entente add` files articles; without filters, `entente deals` lists all.[/]");
@@ -24,7 +27,8 @@ internal sealed class DealTable(IAnsiConsole console)
         Row(widths, "[grey]deal[/]", "[grey]parties[/]", "[grey]terms shown first[/]", "[grey]status[/]", "[grey]sources[/]");
         foreach (var deal in deals)
             Row(widths, HeadOf(deal), PartiesOf(deal), TermsOf(deal), StatusOf(deal), SourcesOf(deal));
-        console.MarkupLine($"[grey]{deals.Count.ToString("N0", CultureInfo.InvariantCulture)} {(deals.Count == 1 ? "deal" : "deals")}. ≠ marks a term that another source contradicts; `entente show` has both sides.[/]");
+        var marks = deals.Any(d => d.Terms.Take(MostTerms).Any(t => t.InConflict)) ? " ≠ marks a term that another source contradicts; `entente show` has both sides." : "";
+        console.MarkupLine($"[grey]{deals.Count.ToString("N0", CultureInfo.InvariantCulture)} {(deals.Count == 1 ? "deal" : "deals")}.{marks}[/]");
     }
 
     /// <summary>A status in its colour.</summary>
@@ -67,18 +71,18 @@ internal sealed class DealTable(IAnsiConsole console)
     private static string HeadOf(DealSummary deal) =>
         $"[blue]{deal.Id[..8]}[/] [bold]{TerminalText.Escape(deal.Kind)}[/] · {TerminalText.Escape(deal.Sector)}\n{TerminalText.Escape(deal.Title)}"
         + (deal.PartOf is { } whole ? $"\n[grey]part of {whole[..8]}[/]" : "")
-        + (deal.Standing is { } standing ? $"\n[grey]{(standing == Verdict.Dismiss ? "dismissed" : "confirmed")} by an analyst[/]" : "");
+        + (deal.Standing is { } standing ? $"\n[grey]{VerdictText.Past(standing)} by an analyst[/]" : "");
 
     private static string PartiesOf(DealSummary deal) => Lines(
         deal.Parties.Take(MostParties).Select(p => $"[bold]{TerminalText.Escape(p.Code)}[/] {TerminalText.Escape(p.Role)}"),
         deal.Parties.Length - MostParties);
 
     private static string TermsOf(DealSummary deal) => Lines(
-        deal.Terms.Take(MostTerms).Select(t => $"{Names.Of(t.Type)} {TerminalText.Escape(TermText.Of(t.Type, t.Value, t.Unit, t.Qualifier))}{(t.InConflict ? " [yellow]≠[/]" : "")}"),
+        deal.Terms.Take(MostTerms).Select(t => $"{Names.Of(t.Type)} {TerminalText.Escape(TermText.Of(t.Type, t.Value, t.Unit, t.Qualifier))}{(t.InConflict ? " [yellow]≠[/]" : "")}{(t.IsJudged ? " [grey]judged[/]" : "")}"),
         deal.Terms.Length - MostTerms);
 
     private static string StatusOf(DealSummary deal) =>
-        $"{Coloured(deal.Status)}\n[grey]{Day(deal.StatusSince)}[/]" + (deal.Stale is { } stale ? $"\n[grey]stale since {Day(stale.Since)}[/]" : "");
+        $"{Coloured(deal.Status)}\n[grey]{Day(deal.StatusSince)}{(deal.IsStatusJudged ? "\njudged" : "")}[/]" + (deal.Stale is { } stale ? $"\n[grey]inferred stale since {Day(stale.Since)}[/]" : "");
 
     private static string SourcesOf(DealSummary deal) => Lines(
         [

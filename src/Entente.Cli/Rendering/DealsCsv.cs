@@ -20,6 +20,7 @@ internal static class DealsCsv
         ("status_since", d => Day(d.StatusSince)),
         ("inferred_stale_since", d => d.Stale is { } stale ? Day(stale.Since) : ""),
         ("terms", d => string.Join("; ", d.Terms.Select(t => $"{Names.Of(t.Type)} {t.Value} {t.Unit}".TrimEnd()))),
+        ("judged", d => string.Join("; ", JudgedOf(d))),
         ("conflicts", d => d.Conflicts.ToString(CultureInfo.InvariantCulture)),
         ("articles", d => d.Articles.ToString(CultureInfo.InvariantCulture)),
         ("independent_sources", d => d.Independent.ToString(CultureInfo.InvariantCulture)),
@@ -35,6 +36,13 @@ internal static class DealsCsv
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { Injection = CsvInjection.Escape }, leaveOpen: true);
         csv.WriteHeader([.. Columns.Select(c => c.Name)]);
         foreach (var deal in deals) csv.WriteRecord([.. Columns.Select(c => c.Cell(deal))]);
+    }
+
+    private static IEnumerable<string> JudgedOf(DealSummary deal)
+    {
+        if (deal.Standing is { } standing) yield return $"deal {VerdictText.Past(standing)}";
+        if (deal.IsStatusJudged) yield return DealProperty.Status;
+        foreach (var term in deal.Terms.Where(t => t.IsJudged)) yield return $"{Names.Of(term.Type)} {term.Unit}".TrimEnd();
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

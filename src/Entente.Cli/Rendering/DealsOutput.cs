@@ -43,7 +43,7 @@ internal static class DealsOutput
                 using (var output = new BufferedStream(Console.OpenStandardOutput(), BufferSize)) DealsCsv.Write(output, view.Deals(query));
                 break;
             default:
-                new DealTable(AnsiConsole.Console).Print(view.Deals(query));
+                new DealTable(AnsiConsole.Console).Print(view.Deals(query), query.AsOf);
                 break;
         }
     }

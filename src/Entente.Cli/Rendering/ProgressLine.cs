@@ -1,8 +1,9 @@
 namespace Entente.Cli.Rendering;
 
 /// <summary>
-/// Says on standard error how far a long work is: nothing in its first second, then one line that rewrites itself on a terminal,
-/// or a line every ten seconds into a file.
+/// Says on standard error how far a long work is: nothing in the first second behind its first article, then one line that rewrites itself on a
+/// terminal, or a line every ten seconds into a file; where it was long, a last line says how much it was. The clock starts with the first
+/// article: what comes before is not reading.
 /// </summary>
 internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeProvider time)
 {
@@ -10,27 +11,33 @@ internal sealed class ProgressLine(TextWriter error, bool isTerminal, TimeProvid
     private static readonly TimeSpan OnTerminal = TimeSpan.FromSeconds(0.2);
     private static readonly TimeSpan InFile = TimeSpan.FromSeconds(10);
 
-    private readonly long _start = time.GetTimestamp();
+    private long? _start;
+    private int _before;
+    private int _articles;
     private TimeSpan _next = Patience;
     private bool _isShown;
 
     /// <summary>Tells how many articles are read.</summary>
     public void Report(int articles)
     {
-        var elapsed = time.GetElapsedTime(_start);
+        if (_start is null) (_start, _before) = (time.GetTimestamp(), articles);
+        _articles = articles;
+        var elapsed = time.GetElapsedTime(_start.Value);
         if (elapsed < _next) return;
         _next = elapsed + (isTerminal ? OnTerminal : InFile);
         _isShown = true;
-        var line = $"{articles:N0} {(articles == 1 ? "article" : "articles")} read, {Speed(articles / elapsed.TotalSeconds)} a second";
-        if (isTerminal) error.Write($"\r{line}  ");
-        else error.WriteLine(line);
+        if (isTerminal) error.Write($"\r{Line(elapsed)}  ");
+        else error.WriteLine(Line(elapsed));
     }
 
-    /// <summary>Clears the line, if one was shown on a terminal.</summary>
+    /// <summary>Says how many there were in all, if any line was shown.</summary>
     public void Finish()
     {
-        if (_isShown && isTerminal) error.Write($"\r{new string(' ', 60)}\r");
+        if (_isShown) error.WriteLine($"{(isTerminal ? "\r" : "")}{Line(time.GetElapsedTime(_start!.Value))} in all");
     }
+
+    private string Line(TimeSpan elapsed) =>
+        $"{_articles:N0} {(_articles == 1 ? "article" : "articles")} read, {Speed((_articles - _before) / elapsed.TotalSeconds)} a second";
 
     private static string Speed(double speed) => speed < 1 ? "less than 1" : $"{speed:N0}";
 }

@@ -15,11 +15,11 @@ internal sealed class RebuildPage(IAnsiConsole console)
     public void Print(RebuildReport report)
     {
         _lines.Line(0, $"{Number(report.Articles)} {(report.Articles == 1 ? "article" : "articles")} read anew: {Number(report.Before)} deals before, {Number(report.After)} after.");
-        List("appeared", report.Appeared, id => id);
-        List("vanished", report.Vanished, id => id);
+        List("appeared", report.Appeared, d => $"{d.Id} {d.Title}");
+        List("vanished", report.Vanished, d => $"{d.Id} {d.Title}");
         List("merged", report.Merged, m => $"{string.Join(", ", m.Others)} → {m.Deal}");
         List("split", report.Split, s => $"{s.Deal} → {string.Join(", ", s.Others)}");
-        List("values that changed", report.Values, v => $"{v.Deal} {v.Property}: {v.Before ?? "none"} → {v.After ?? "none"}");
+        List("shown otherwise than before", report.Values, v => $"{v.Deal} {v.Property}: {v.Before ?? "none"} → {v.After ?? "none"}");
         List("judgements whose dealings were not found", report.Unbound, j => $"{j.Number} {Names.Of(j.Verdict)} {j.Subject.Article[..12]}/{j.Subject.Dealing}");
     }
 

@@ -41,11 +41,7 @@ internal static class AddVerb
             Description = "table (for people), or jsonl (one line an article).",
             HelpName = "table|jsonl",
         };
-        var codebook = new Option<DirectoryInfo?>("--codebook")
-        {
-            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
-            HelpName = "DIR",
-        };
+        var codebook = EditionChoice.Option();
         var command = new Command("add", Help)
         {
             paths, readings, ledger, format, codebook,
@@ -73,11 +69,14 @@ internal static class AddVerb
         var given = new GivenReadings(edition, Console.Error);
         if (!TryLoad(given, readings)) return ExitCode.WrongUse;
         var store = LedgerStore.Open(ledger, create: true);
+        EditionChoice.TellOthers(store, edition);
         var writer = new LedgerWriter(store, edition, NewsReader.ModelId);
         var intake = new IntakeReport(new ArticleSource().Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var ready = new List<ArticleReading>();
-        var read = ParallelReading.Of(new NewsReader(edition), given.Others(intake.Articles(), ready));
+        // Its models are loaded only where there is something to read.
+        var reader = new Lazy<NewsReader>(() => new NewsReader(edition));
+        var read = ParallelReading.Of(article => writer.Held(article) ?? reader.Value.Read(article), given.Others(intake.Articles(), ready));
         var filed = new FilingReport(new ParallelFiling(writer, LargestBatch).Of(read).Concat(Given()), Console.Error);
         ReceiptOutput.Print(WithProgress(filed.Receipts(), progress), format);
         return intake.HasSetAside || given.HasSetAside || filed.HasSetAside ? ExitCode.SetAside : ExitCode.Done;

@@ -9,22 +9,28 @@ internal sealed class DealFilterOptions
 {
     private readonly Option<string[]> _party = new("--party")
     {
-        Description = "Code of a state or organisation that takes part, such as EGY; more than one: all must.",
-        HelpName = "CODE",
+        Description = "Code or name of a state or organisation that takes part, such as EGY or Egypt; more than one: all must.",
+        HelpName = "PARTY",
     };
     private readonly Option<string?> _kind = new("--kind") { Description = "Kind of deal, such as financing.", HelpName = "KIND" };
     private readonly Option<string?> _sector = new("--sector") { Description = "Sector, such as nuclear.", HelpName = "SECTOR" };
     private readonly Option<string?> _status = new("--status") { Description = "Status shown first, such as signed.", HelpName = "STATUS" };
-    private readonly Option<DateOnly?> _since = new("--since")
-    {
-        Description = "Only deals of which there was news on this day or later.",
-        HelpName = "DATE",
-    };
+    private readonly Option<DateOnly?> _since = IsoOption.Day("--since", "Only deals of which there was news on this day or later.");
     private readonly Option<int?> _limit = new("--limit") { Description = "At most so many.", HelpName = "N" };
     private readonly Option<bool> _dismissed = new("--dismissed") { Description = "Deals that an analyst has dismissed, too." };
     private readonly AsOfOptions _asOf = new();
 
-    public DealFilterOptions() => _status.AcceptOnlyFromAmong([.. Enum.GetValues<Status>().Select(s => Names.Of(s))]);
+    public DealFilterOptions()
+    {
+        _status.AcceptOnlyFromAmong([.. Enum.GetValues<Status>().Select(s => Names.Of(s))]);
+        AtLeastOne(_limit);
+    }
+
+    /// <summary>Refuses a limit by which nothing would come.</summary>
+    public static void AtLeastOne(Option<int?> limit) => limit.Validators.Add(value =>
+    {
+        if (value.GetValueOrDefault<int?>() < 1) value.AddError($"{limit.Name} takes 1 or more.");
+    });
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
@@ -33,16 +39,23 @@ internal sealed class DealFilterOptions
         foreach (var option in all) command.Options.Add(option);
     }
 
-    /// <summary>What the command line says.</summary>
-    public DealQuery Of(ParseResult parsed) => new()
+    /// <summary>What the command line says; null where it asks for what there is not, which is then told on standard error.</summary>
+    public DealQuery? Of(ParseResult parsed, CodebookEdition edition, LedgerView ledger)
     {
-        Parties = [.. (parsed.GetValue(_party) ?? []).Select(code => code.ToUpperInvariant())],
-        Kind = parsed.GetValue(_kind),
-        Sector = parsed.GetValue(_sector),
-        Status = parsed.GetValue(_status) is { } name ? Names.Parse<Status>(name) : null,
-        Since = parsed.GetValue(_since),
-        AsOf = _asOf.Of(parsed),
-        Dismissed = parsed.GetValue(_dismissed),
-        Limit = parsed.GetValue(_limit),
-    };
+        var words = new FilterWords(edition, ledger);
+        var query = new DealQuery
+        {
+            Parties = [.. (parsed.GetValue(_party) ?? []).Select(words.CodeOf)],
+            Kind = parsed.GetValue(_kind),
+            Sector = parsed.GetValue(_sector),
+            Status = parsed.GetValue(_status) is { } name ? Names.Parse<Status>(name) : null,
+            Since = parsed.GetValue(_since),
+            AsOf = _asOf.Of(parsed),
+            Dismissed = parsed.GetValue(_dismissed),
+            Limit = parsed.GetValue(_limit),
+        };
+        if (words.FaultOf(query) is not { } fault) return query;
+        Console.Error.WriteLine(fault);
+        return null;
+    }
 }

@@ -15,19 +15,18 @@ internal static class DealsVerb
             Description = "table (for people), csv, or jsonl (one line a deal, with all entries).",
             HelpName = "table|csv|jsonl",
         };
-        var ledger = LedgerOption.Create();
-        var command = new Command("deals", "Lists deals, the latest news first.\n\nExamples:\n  entente deals --party EGY --kind financing\n  entente deals --as-of 2016-06-01 --format jsonl > deals.jsonl");
+        var use = new LedgerUse();
+        var command = new Command("deals", "Lists deals, the latest news first.\n\nExamples:\n  entente deals --party Egypt --kind financing\n  entente deals --as-of 2016-06-01 --format jsonl > deals.jsonl");
         filter.AddTo(command);
         command.Options.Add(format);
-        command.Options.Add(ledger);
-        command.SetAction(parsed => LedgerOption.Guarded(() => Run(filter.Of(parsed), parsed.GetValue(format), parsed.GetValue(ledger)!)));
+        use.AddTo(command);
+        command.SetAction(parsed => use.Run(parsed, (store, edition) =>
+        {
+            var view = new LedgerView(store, edition);
+            if (filter.Of(parsed, edition, view) is not { } query) return ExitCode.WrongUse;
+            DealsOutput.Print(view, query, parsed.GetValue(format));
+            return ExitCode.Done;
+        }));
         return command;
-    }
-
-    private static int Run(DealQuery query, DealsFormat format, string ledger)
-    {
-        var edition = EditionChoice.Load(null)!;
-        DealsOutput.Print(new LedgerView(LedgerStore.Open(ledger, create: false), edition), query, format);
-        return ExitCode.Done;
     }
 }

@@ -37,7 +37,7 @@ internal static class ExportVerb
         };
         var reporter = ReporterOption();
         var filter = new DealFilterOptions();
-        var ledger = LedgerOption.Create();
+        var use = new LedgerUse();
         format.AcceptOnlyFromAmong([.. DealExport.Formats]);
         var command = new Command("export", Description) { format, output, reporter };
         command.Validators.Add(result =>
@@ -46,13 +46,12 @@ internal static class ExportVerb
                 result.AddError($"--reporting-org is for {DealExport.Iati} alone.");
         });
         filter.AddTo(command);
-        command.Options.Add(ledger);
-        command.SetAction(parsed => LedgerOption.Guarded(() =>
+        use.AddTo(command);
+        command.SetAction(parsed => use.Run(parsed, (store, edition) =>
         {
-            var edition = EditionChoice.Load(null)!;
-            var view = new LedgerView(LedgerStore.Open(parsed.GetValue(ledger)!, create: false), edition);
-            var export = new DealExport(parsed.GetRequiredValue(format), edition, parsed.GetValue(reporter));
-            return Run(export, view.Pictures(filter.Of(parsed)), parsed.GetValue(output));
+            var view = new LedgerView(store, edition);
+            if (filter.Of(parsed, edition, view) is not { } query) return ExitCode.WrongUse;
+            return Run(new DealExport(parsed.GetRequiredValue(format), edition, parsed.GetValue(reporter)), view.Pictures(query), parsed.GetValue(output));
         }));
         return command;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Cli.Rendering;
 using Entente.Codebook;
 using Entente.Ledger;
+using Entente.Ledger.Linking;
 using Spectre.Console;
 
 namespace Entente.Cli.Verbs;
@@ -24,7 +25,7 @@ internal static class JudgeVerb
     };
     private static readonly Option<string?> Unit = new("--unit")
     {
-        Description = "The term's unit, where the deal has it in several.",
+        Description = "The term's unit, such as USD, t/year, LIBOR+%; needed where the deal has the term in several or in none.",
         HelpName = "UNIT",
     };
     private static readonly Option<string?> Value = new("--value")
@@ -32,7 +33,7 @@ internal static class JudgeVerb
         Description = "A number in plain digits, a date (2029-10), a period (P22Y), a status.",
         HelpName = "VALUE",
     };
-    private static readonly Option<string> Ledger = LedgerOption.Create();
+    private static readonly LedgerUse Use = new();
 
     public static Command Create() => new(
         "judge",
@@ -57,7 +58,8 @@ internal static class JudgeVerb
             Description = "A deal by its id or its first digits, or a dealing as show prints it: 3f2a9c41d0aa/d1.",
         };
         var other = new Argument<string>("OTHER") { Description = "Another." };
-        var command = new Command(name, what) { one, other, Note, Analyst, Ledger };
+        var command = new Command(name, what) { one, other, Note, Analyst };
+        Use.AddTo(command);
         command.SetAction(parsed => Record(parsed, new JudgementRequest(verdict, parsed.GetRequiredValue(one), parsed.GetValue(Note)!)
         {
             Other = parsed.GetRequiredValue(other),
@@ -69,7 +71,8 @@ internal static class JudgeVerb
     private static Command OfDeal(string name, string what, Verdict verdict)
     {
         var deal = new Argument<string>("DEAL") { Description = "A deal by its id or its first digits." };
-        var command = new Command(name, what) { deal, Property, Unit, Value, Note, Analyst, Ledger };
+        var command = new Command(name, what) { deal, Property, Unit, Value, Note, Analyst };
+        Use.AddTo(command);
         command.SetAction(parsed => Record(parsed, new JudgementRequest(verdict, parsed.GetRequiredValue(deal), parsed.GetValue(Note)!)
         {
             Property = parsed.GetValue(Property),
@@ -83,33 +86,35 @@ internal static class JudgeVerb
     private static Command Undo()
     {
         var number = new Argument<long>("NUMBER") { Description = "The number of a judgement that holds." };
-        var command = new Command("undo", "Takes a judgement back; both stay on record.") { number, Note, Analyst, Ledger };
-        command.SetAction(parsed => LedgerOption.Guarded(() =>
-            Done(Writer(parsed).Undo(parsed.GetRequiredValue(number), parsed.GetValue(Note)!, parsed.GetValue(Analyst)!))));
+        var command = new Command("undo", "Takes a judgement back; both stay on record.") { number, Note, Analyst };
+        Use.AddTo(command);
+        command.SetAction(parsed => Write(
+            parsed, writer => writer.Undo(parsed.GetRequiredValue(number), parsed.GetValue(Note)!, parsed.GetValue(Analyst)!)));
         return command;
     }
 
     private static Command List()
     {
-        var command = new Command("list", "Lists all judgements, and pairs that wait for one.") { Ledger };
-        command.SetAction(parsed => LedgerOption.Guarded(() =>
+        var limit = new Option<int?>("--limit") { Description = "At most so many pairs.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        DealFilterOptions.AtLeastOne(limit);
+        var command = new Command("list", "Lists all judgements, and pairs of dealings that wait for one.") { limit };
+        Use.AddTo(command);
+        command.SetAction(parsed => Use.Run(parsed, (store, edition) =>
         {
-            var view = new LedgerView(LedgerStore.Open(parsed.GetValue(Ledger)!, create: false), EditionChoice.Load(null)!);
-            new JudgementTable(AnsiConsole.Console).Print(view.Judgements(), view.Review());
+            var view = new LedgerView(store, edition);
+            new JudgementTable(AnsiConsole.Console).Print(view.Judgements());
+            new PairTable(AnsiConsole.Console, view, new DealLinker(edition)).Print(parsed.GetValue(limit)!.Value);
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static int Record(ParseResult parsed, JudgementRequest request) =>
-        LedgerOption.Guarded(() => Done(Writer(parsed).Judge(request)));
+    private static int Record(ParseResult parsed, JudgementRequest request) => Write(parsed, writer => writer.Judge(request));
 
-    private static LedgerWriter Writer(ParseResult parsed) =>
-        new(LedgerStore.Open(parsed.GetValue(Ledger)!, create: false), EditionChoice.Load(null)!);
-
-    private static int Done(Judgement judgement)
+    private static int Write(ParseResult parsed, Func<LedgerWriter, Judgement> write) => Use.Run(parsed, (store, edition) =>
     {
+        var judgement = write(new LedgerWriter(store, edition));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"judgement {judgement.Number}: {Names.Of(judgement.Verdict)}"));
         return ExitCode.Done;
-    }
+    });
 }

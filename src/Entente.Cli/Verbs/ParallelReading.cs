@@ -1,5 +1,4 @@
 using Entente.Codebook;
-using Entente.Reading;
 
 namespace Entente.Cli.Verbs;
 
@@ -10,7 +9,7 @@ internal static class ParallelReading
     private const int FirstBatch = 1;
     private const int LargestBatch = 256;
 
-    public static IEnumerable<ArticleReading> Of(NewsReader reader, IEnumerable<Article> articles)
+    public static IEnumerable<ArticleReading> Of(Func<Article, ArticleReading> read, IEnumerable<Article> articles)
     {
         var size = FirstBatch;
         var batch = new List<Article>(LargestBatch);
@@ -18,14 +17,14 @@ internal static class ParallelReading
         {
             batch.Add(article);
             if (batch.Count < size) continue;
-            foreach (var reading in Read(reader, batch)) yield return reading;
+            foreach (var reading in Read(read, batch)) yield return reading;
             batch.Clear();
             size = Math.Min(size * 4, LargestBatch);
         }
 
-        foreach (var reading in Read(reader, batch)) yield return reading;
+        foreach (var reading in Read(read, batch)) yield return reading;
     }
 
-    private static ArticleReading[] Read(NewsReader reader, List<Article> batch) =>
-        [.. batch.AsParallel().AsOrdered().Select(reader.Read)];
+    private static ArticleReading[] Read(Func<Article, ArticleReading> read, List<Article> batch) =>
+        [.. batch.AsParallel().AsOrdered().Select(read)];
 }

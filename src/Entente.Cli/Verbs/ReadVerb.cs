@@ -23,11 +23,7 @@ internal static class ReadVerb
             Description = "table (for people), json (one array), or jsonl (one line an article).",
             HelpName = "table|json|jsonl",
         };
-        var codebook = new Option<DirectoryInfo?>("--codebook")
-        {
-            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
-            HelpName = "DIR",
-        };
+        var codebook = EditionChoice.Option();
         var confidence = new Option<decimal>("--min-confidence")
         {
             Description = "Leave out dealings and terms that are less likely than this, from 0 to 1.",
@@ -66,7 +62,7 @@ internal static class ReadVerb
         var reader = new NewsReader(edition);
         var intake = new IntakeReport(new ArticleSource(options).Read(paths, Console.OpenStandardInput()), Console.Error);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
-        var readings = WithProgress(ParallelReading.Of(reader, intake.Articles()).Select(r => r.AtLeast(least)), progress);
+        var readings = WithProgress(ParallelReading.Of(reader.Read, intake.Articles()).Select(r => r.AtLeast(least)), progress);
         ReadingOutput.Print(readings, format);
         return intake.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
     }

@@ -13,11 +13,7 @@ internal static class RebuildVerb
     public static Command Create()
     {
         var ledger = LedgerOption.Create();
-        var codebook = new Option<DirectoryInfo?>("--codebook")
-        {
-            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
-            HelpName = "DIR",
-        };
+        var codebook = EditionChoice.Option();
         var command = new Command("rebuild", "Reads all articles of the ledger anew, derives everything from them and the judgements, and says what changed.\n\nExample:\n  entente rebuild --ledger energy.db")
         {
             ledger, codebook,
@@ -33,7 +29,7 @@ internal static class RebuildVerb
         var writer = new LedgerWriter(LedgerStore.Open(ledger, create: false), edition, NewsReader.ModelId);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var count = 0;
-        var report = writer.Rebuild(articles => ParallelReading.Of(reader, articles).Select(Counted));
+        var report = writer.Rebuild(articles => ParallelReading.Of(reader.Read, articles).Select(Counted));
         progress.Finish();
         new RebuildPage(AnsiConsole.Console).Print(report);
         return ExitCode.Done;

@@ -21,11 +21,7 @@ internal static class ServeVerb
             HelpName = "URL",
             DefaultValueFactory = _ => DefaultAddress,
         };
-        var codebook = new Option<DirectoryInfo?>("--codebook")
-        {
-            Description = "A folder of YAML files that adds to the built-in codebook or overrides it.",
-            HelpName = "DIR",
-        };
+        var codebook = EditionChoice.Option();
         var fetch = new Option<bool>("--allow-fetch") { Description = "Lets the page Add fetch articles from addresses of the public internet." };
         var access = new AccessOptions();
         var command = new Command(
@@ -51,7 +47,9 @@ internal static class ServeVerb
         if (access is null && !IsOfThisMachine(urls))
             return Wrong($"{urls} would open the ledger to other machines, or is no address. Give --urls one such as {DefaultAddress}, or say who is let in by --token-file or --trust-header.");
 
-        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(LedgerStore.Open(ledger, create: true), edition, urls)
+        var store = LedgerStore.Open(ledger, create: true);
+        EditionChoice.TellOthers(store, edition);
+        await using var workbench = WorkbenchHost.Create(new WorkbenchSettings(store, edition, urls)
         {
             Access = access,
             AllowFetch = allowFetch,

@@ -10,26 +10,26 @@ internal static class ShowVerb
 {
     public static Command Create()
     {
-        var deal = new Argument<string>("DEAL") { Description = "The id of a deal, or its first digits." };
+        var deal = new Argument<string>("DEAL") { Description = "The id of a deal or its first digits, or one of its dealings as show prints it: 3f2a9c41d0aa/d1." };
         var format = new Option<ShowFormat>("--format")
         {
             Description = "table (for people), or jsonl (one line).",
             HelpName = "table|jsonl",
         };
-        var ledger = LedgerOption.Create();
+        var use = new LedgerUse();
         var asOf = new AsOfOptions();
         var command = new Command("show", "Shows a deal: parties, terms with all their entries, status over time, sources, conflicts, and the words that it rests on.\n\nExample:\n  entente show 3f2a9c --as-of 2016-06-01")
         {
-            deal, asOf.Published, asOf.Known, format, ledger,
+            deal, asOf.Published, asOf.Known, format,
         };
-        command.SetAction(parsed => LedgerOption.Guarded(() =>
-            Run(parsed.GetRequiredValue(deal), asOf.Of(parsed), parsed.GetValue(format), parsed.GetValue(ledger)!)));
+        use.AddTo(command);
+        command.SetAction(parsed => use.Run(parsed, (store, edition) =>
+            Run(new LedgerView(store, edition), parsed.GetRequiredValue(deal), asOf.Of(parsed), parsed.GetValue(format))));
         return command;
     }
 
-    private static int Run(string name, AsOf asOf, ShowFormat format, string ledger)
+    private static int Run(LedgerView view, string name, AsOf asOf, ShowFormat format)
     {
-        var view = new LedgerView(LedgerStore.Open(ledger, create: false), EditionChoice.Load(null)!);
         if (view.Find(name, asOf) is not { } deal)
         {
             Console.Error.WriteLine($"{name}: nothing of this deal was there then.");
@@ -37,7 +37,7 @@ internal static class ShowVerb
         }
 
         if (format == ShowFormat.Jsonl) DealsOutput.PrintLines([deal]);
-        else new DealPage(AnsiConsole.Console).Print(deal);
+        else new DealPage(AnsiConsole.Console).Print(deal, asOf);
         return ExitCode.Done;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class FilingContext(CodebookEdition edition, string model)
 {
     private long _lastSeen = -1;
 
+    public CodebookEdition Codebook => edition;
+
     public DealLinker Linker { get; } = new(edition);
 
     public ReportTracer Tracer { get; } = new(edition);

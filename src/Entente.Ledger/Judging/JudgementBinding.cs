@@ -20,8 +20,10 @@ internal sealed class JudgementBinding(LedgerSession session, FilingContext cont
     /// <returns>Those in force that found their dealings no more.</returns>
     public IReadOnlyList<Judgement> BindAgain(IReadOnlyCollection<string>? articles)
     {
-        var all = session.Judgements.All().Where(j => j.SupersededBy is null && j.Verdict != Verdict.Undo);
-        return [.. all.Where(j => articles is null || articles.Contains(j.Subject.Article) || (j.Other is { } o && articles.Contains(o.Article))).Where(j => !Bind(j))];
+        // Superseded ones too: seen as of a moment at which they held, they hold.
+        var all = session.Judgements.All().Where(j => j.Verdict != Verdict.Undo);
+        var touched = all.Where(j => articles is null || articles.Contains(j.Subject.Article) || (j.Other is { } o && articles.Contains(o.Article)));
+        return [.. touched.Where(j => !Bind(j)).Where(j => j.SupersededBy is null)];
     }
 
     private string? KeyOf(DealingAnchor anchor) =>

@@ -12,7 +12,9 @@ public static class TermValues
     {
         TermType.Start or TermType.End => PartialDate.TryParse(value)?.ToString(),
         TermType.Duration or TermType.Grace => Periods.LengthOf(value) is null ? null : value,
-        _ => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? TermValue.Of(number).ToString() : null,
+        _ => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number > 0 || type == TermType.Rate)
+            ? TermValue.Of(number).ToString()
+            : null,
     };
 
     /// <summary>How a value is written, for people.</summary>
@@ -20,7 +22,8 @@ public static class TermValues
     {
         TermType.Start or TermType.End => "a date, such as 2029-10",
         TermType.Duration or TermType.Grace => "an ISO 8601 period, such as P22Y",
-        _ => "a number in plain digits, such as 25000000000",
+        TermType.Rate => "a number in plain digits, such as 3.25",
+        _ => "a number above 0 in plain digits, such as 25000000000",
     };
 
     /// <summary>Whether terms of the type have a unit.</summary>

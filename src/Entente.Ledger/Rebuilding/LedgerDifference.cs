@@ -24,8 +24,8 @@ internal static class LedgerDifference
             Articles: 0,
             before.Deals.Count,
             after.Deals.Count,
-            Sorted(after.Deals.Keys.Where(id => !from.Contains(id))),
-            Sorted(before.Deals.Keys.Where(id => !to.Contains(id))),
+            Titled(after.Deals.Values.Where(d => !from.Contains(d.Id))),
+            Titled(before.Deals.Values.Where(d => !to.Contains(d.Id))),
             Several(from),
             Several(to),
             [.. kept.SelectMany(m => Changes(before.Deals[m.From], after.Deals[m.To]))],
@@ -49,9 +49,16 @@ internal static class LedgerDifference
     {
         var values = deal.Terms.ToDictionary(t => $"{Names.Of(t.Type)} {t.Unit}".TrimEnd(), t => t.Value, StringComparer.Ordinal);
         values["kind"] = deal.Kind;
+        values["sector"] = deal.Sector;
+        values["title"] = deal.Title;
+        values["parties"] = string.Join(", ", deal.Parties.Select(p => $"{p.Code} {p.Role}").Order(StringComparer.Ordinal));
+        if (deal.PartOf is { } whole) values["part of"] = whole;
         values[DealProperty.Status] = Names.Of(deal.Status);
         return values;
     }
+
+    private static ImmutableArray<TitledDeal> Titled(IEnumerable<DealSummary> deals) =>
+        [.. deals.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => new TitledDeal(d.Id, d.Title))];
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
 }

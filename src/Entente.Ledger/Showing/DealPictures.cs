@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Ledger.Lineage;
 using Entente.Ledger.Linking;
 using Entente.Ledger.Storage;
 
@@ -10,52 +11,61 @@ internal sealed class DealPictures(CodebookEdition edition)
 {
     private readonly DealAssembly _assembly = new(edition);
     private readonly Completion _completion = new(edition);
+    private readonly Lazy<ReportTracer> _tracer = new(() => new ReportTracer(edition));
 
     /// <summary>The pictures, in the order of the ids; deals of which nothing was there then are left out.</summary>
     /// <param name="session">The ledger.</param>
-    /// <param name="ids">Ids of deals.</param>
+    /// <param name="ids">Ids of deals, as they are today.</param>
     /// <param name="asOf">The point of view.</param>
     /// <param name="withLinks">Whether to say why the dealings are one deal.</param>
     public List<DealView> Of(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf, bool withLinks)
     {
-        var rows = session.Members.OfDeals(ids);
-        var articles = session.Articles.Load([.. rows.Select(r => r.Article).Distinct(StringComparer.Ordinal)]);
-        var entries = session.Entries.OfDeals(ids);
-        var judgements = session.Judgements.OnMembers(rows.Select(r => r.Key));
-        var today = asOf.Published ?? session.Articles.LatestDay();
-        var byDeal = rows.ToLookup(r => r.Deal!, StringComparer.Ordinal);
-        var deals = ids.Select(id => Of(id, Seen(byDeal[id], articles, asOf), entries[id], byDeal[id].SelectMany(r => judgements[r.Key]), asOf, today));
-        return Completed(session, [.. deals.OfType<DealView>()], ids, withLinks);
-    }
-
-    private List<DealView> Completed(LedgerSession session, List<DealView> deals, IReadOnlyCollection<string> ids, bool withLinks)
-    {
+        var deals = Bare(session, ids, asOf);
         // A link is seen where an article that says so is.
         var seen = deals.SelectMany(d => d.Members).Select(m => m.Article.Article.Hash).ToHashSet(StringComparer.Ordinal);
-        DealPart[] parts = [.. session.Parts.Of(ids).Where(p => p.Articles.Any(seen.Contains))];
-        var summaries = session.Deals.Find(parts.Select(p => p.Part));
+        DealPart[] parts = [.. session.Parts.Of([.. deals.Select(d => d.Id)]).Where(p => p.Articles.Any(seen.Contains))];
+        var summaries = Summaries(session, [.. parts.Select(p => p.Part).Distinct(StringComparer.Ordinal)], asOf);
         return [.. deals.Select(d => _completion.Of(d, parts, summaries, withLinks))];
     }
 
-    private DealView? Of(
-        string id, ImmutableArray<DealMember> members, IEnumerable<Entry> entries, IEnumerable<Judgement> judgements, AsOf asOf, DateOnly? today)
+    // What a part has come to counts as of then, too.
+    private Dictionary<string, DealSummary> Summaries(LedgerSession session, IReadOnlyCollection<string> parts, AsOf asOf) => asOf.IsNow
+        ? session.Deals.Find(parts)
+        : Bare(session, parts, asOf).Select(DealSummary.Of).ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    // The pictures with what is said in their articles alone.
+    private List<DealView> Bare(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf)
     {
-        if (members.IsEmpty) return null;
-        var keys = members.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
-        Entry[] seen = [.. entries.Where(e => keys.Contains($"{e.Article}/{e.Dealing}")).Select(e => e with { SupersededBy = null })];
-        Judgement[] made = [.. judgements.Where(j => asOf.Known is not { } known || j.Made <= known)];
-        return _assembly.Of(id, members, seen, made, today);
+        var groups = new DealGroups(session, asOf).Of(ids);
+        var rows = groups.SelectMany(g => g.Rows).ToArray();
+        var articles = session.Articles.Load([.. rows.Select(r => r.Article).Distinct(StringComparer.Ordinal)]);
+        var entries = session.Entries.OfDeals(rows.Select(r => r.Deal!))
+            .SelectMany(deal => deal).ToLookup(e => $"{e.Article}/{e.Dealing}", StringComparer.Ordinal);
+        var judgements = session.Judgements.OnMembers(rows.Select(r => r.Key), asOf.Known);
+        var today = asOf.Published ?? session.Articles.LatestDay(asOf.Known);
+        return [.. groups.Select(g => Of(g.Id, Seen(g.Rows, articles, asOf))).OfType<DealView>()];
+
+        DealView? Of(string id, ImmutableArray<DealMember> members) => members.IsEmpty ? null : _assembly.Of(
+            id, members, [.. members.SelectMany(m => entries[m.Key].Select(e => As(e, id, m.Article.Article)))], [.. members.SelectMany(m => judgements[m.Key])], today);
     }
 
-    private static ImmutableArray<DealMember> Seen(IEnumerable<MemberRow> rows, Dictionary<string, FiledArticle> articles, AsOf asOf) =>
-    [
-        .. rows.Where(r => asOf.Sees(articles[r.Article].Article.Published, articles[r.Article].KnownSince))
-            .Select(r => DealMember.Of(SeenOf(articles[r.Article], asOf), r))
-            .Where(m => !m.Article.Appearances.IsEmpty),
-    ];
+    // What superseded what is for the picture to say: it may not have been there then.
+    private static Entry As(Entry entry, string deal, Article article) =>
+        entry with { Deal = deal, SupersededBy = null, Outlet = article.Outlet, Published = article.Published };
 
-    // An article that was out may have appeared in other places only later, or become known from them later.
-    private static FiledArticle SeenOf(FiledArticle article, AsOf asOf) => asOf.IsNow
-        ? article
-        : article with { Appearances = [.. article.Appearances.Where(a => asOf.Sees(a.Published, a.KnownSince))] };
+    private ImmutableArray<DealMember> Seen(IEnumerable<MemberRow> rows, Dictionary<string, FiledArticle> articles, AsOf asOf)
+    {
+        var seen = rows.Select(r => (Row: r, Then: PastArticle.Of(articles[r.Article], asOf))).Where(m => m.Then is not null)
+            .Select(m => MemberOf(m.Row, articles[m.Row.Article], m.Then!));
+        return [.. asOf.IsNow ? seen : seen.OrderBy(m => FilingOrder.Of(new FiledDealing(m.Article.Article, m.Dealing)), StringComparer.Ordinal)];
+    }
+
+    // Under another outlet or date an article may have had it from elsewhere.
+    private DealMember MemberOf(MemberRow row, FiledArticle now, FiledArticle then)
+    {
+        var member = DealMember.Of(then, row);
+        return then.Article == now.Article
+            ? member
+            : member with { Trace = _tracer.Value.Trace(new FiledDealing(then.Article, member.Dealing), then.Reading.Statements) };
+    }
 }

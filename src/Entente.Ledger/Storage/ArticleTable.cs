@@ -54,6 +54,14 @@ internal sealed class ArticleTable(LedgerSession session)
     public List<string> ReadByProgram() =>
         session.Query<string>("select hash from articles where hash not in (select article from given_readings) order by number");
 
+    /// <summary>The editions that readings were made with, sorted: an index leads from one to the next.</summary>
+    public List<string> Editions()
+    {
+        var editions = new List<string>();
+        for (var last = ""; session.First<string>("select min(edition) from readings where edition > @last", new { last }) is { } next; last = next) editions.Add(next);
+        return editions;
+    }
+
     /// <summary>How many articles there are.</summary>
     public long Count() => session.First<long>("select count(*) from articles");
 
@@ -65,8 +73,15 @@ internal sealed class ArticleTable(LedgerSession session)
     public List<string> StartingWith(string beginning, int count) => session.Query<string>(
         "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });
 
-    /// <summary>The latest day on which an article of the ledger was published; null in a ledger without dated articles.</summary>
-    public DateOnly? LatestDay() => StoredText.DateOf(session.First<string>("select max(published) from articles"))?.First;
+    /// <summary>
+    /// The latest day on which an article of the ledger was published, by what was known at a moment or, with null, by all; null in a ledger
+    /// without dated articles.
+    /// </summary>
+    public DateOnly? LatestDay(DateTimeOffset? known = null) => StoredText.DateOf(known is not { } moment
+        ? session.First<string>("select max(published) from articles")
+        : session.First<string>(
+            "select max(published) from (select min(published) as published from appearances where known_since <= @moment group by article) then_known",
+            new { moment = StoredText.Of(moment) }))?.First;
 
     /// <summary>Articles with their readings, by hash.</summary>
     /// <exception cref="TamperedTextException">A text is not the one that was filed.</exception>
@@ -86,6 +101,7 @@ internal sealed class ArticleTable(LedgerSession session)
         return new FiledArticle(reading, StoredText.MomentOf(row.KnownSince), [.. appearances.Select(a => a.Appearance)])
         {
             IsGiven = row.Edition == GivenReadingTable.Edition,
+            Edition = row.Edition,
         };
     }
 

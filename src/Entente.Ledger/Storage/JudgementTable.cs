@@ -51,28 +51,36 @@ internal sealed class JudgementTable(LedgerSession session)
         if (subject is not null) session.Insert("judged_members (judgement, subject, other)", [[number, subject, other]]);
     }
 
-    /// <summary>The judgements in force that say of two dealings whether they are one deal; of two on one pair the latest alone.</summary>
-    public List<LinkJudgement> Links() =>
+    /// <summary>
+    /// The judgements that say of two dealings whether they are one deal, as they hold, or held at a moment; of two on one pair the latest alone.
+    /// </summary>
+    public List<LinkJudgement> Links(DateTimeOffset? known = null) =>
     [
         .. session.Query<LinkRow>(
-                "select j.number, j.verdict, m.subject, m.other from judgements j join judged_members m on m.judgement = j.number " +
-                "where j.superseded_by is null and m.other is not null and j.verdict in ('same', 'not-same') order by j.number")
-            .Where(r => r.Subject != r.Other)
+                "select j.number, j.verdict, m.subject, m.other, j.made, s.made as Ended from judgements j join judged_members m on m.judgement = j.number " +
+                "left join judgements s on s.number = j.superseded_by where m.other is not null and j.verdict in ('same', 'not-same') order by j.number")
+            .Where(r => Holds(r.Made, r.Ended, known) && r.Subject != r.Other)
             .GroupBy(r => string.CompareOrdinal(r.Subject, r.Other) < 0 ? (r.Subject, r.Other) : (r.Other, r.Subject))
             .Select(pair => new LinkJudgement(pair.Key.Item1, pair.Key.Item2, pair.Last().Verdict == Names.Of(Ledger.Verdict.Same))),
     ];
 
-    /// <summary>The judgements in force about single dealings, by the key of the dealing.</summary>
-    public ILookup<string, Judgement> OnMembers(IEnumerable<string> members) => session.QueryIn<BoundRow>(
-            "select m.subject, j.number, j.verdict, j.content, j.note, j.analyst, j.made from judged_members m join judgements j on j.number = m.judgement " +
-            "where m.subject in @keys and j.superseded_by is null and j.verdict in ('correct', 'dismiss', 'confirm') order by j.number", members)
+    /// <summary>The judgements about single dealings that hold, or held at a moment, by the key of the dealing.</summary>
+    public ILookup<string, Judgement> OnMembers(IEnumerable<string> members, DateTimeOffset? known = null) => session.QueryIn<BoundRow>(
+            "select m.subject, j.number, j.verdict, j.content, j.note, j.analyst, j.made, s.made as Ended from judged_members m join judgements j on j.number = m.judgement " +
+            "left join judgements s on s.number = j.superseded_by where m.subject in @keys and j.verdict in ('correct', 'dismiss', 'confirm') order by j.number", members)
+        .Where(r => Holds(r.Made, r.Ended, known))
         .ToLookup(r => r.Subject, r => new Row(r.Number, r.Verdict, "", r.Content, r.Note, r.Analyst, r.Made, null).Judgement, StringComparer.Ordinal);
+
+    // A judgement ends when the one is made that supersedes it.
+    private static bool Holds(string made, string? ended, DateTimeOffset? known) => known is not { } moment
+        ? ended is null
+        : StoredText.MomentOf(made) <= moment && (ended is null || StoredText.MomentOf(ended) > moment);
 
     private sealed record BindingRow(long Judgement, string Subject, string? Other);
 
-    private sealed record LinkRow(long Number, string Verdict, string Subject, string Other);
+    private sealed record LinkRow(long Number, string Verdict, string Subject, string Other, string Made, string? Ended);
 
-    private sealed record BoundRow(string Subject, long Number, string Verdict, string Content, string Note, string Analyst, string Made);
+    private sealed record BoundRow(string Subject, long Number, string Verdict, string Content, string Note, string Analyst, string Made, string? Ended);
 
     private sealed record Content(DealingAnchor Subject, DealingAnchor? Other, string? Property, string? Unit, string? Value);
 

@@ -31,6 +31,17 @@ internal sealed class MemberTable(LedgerSession session)
     public List<MemberRow> OfKeys(IEnumerable<string> keys) =>
         session.QueryIn<MemberRow>($"select {Columns} from members where key in @keys", keys);
 
+    /// <summary>Dealings that give an id which begins so, whatever the id of their deal, in the order of publication.</summary>
+    public List<MemberRow> WithIds(string beginning) =>
+    [
+        .. OfKeys(session.Query<string>("select key from members").Where(key => DealId.Of(key).StartsWith(beginning, StringComparison.Ordinal)))
+            .OrderBy(r => r.Place, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Ids of the deals of which a judgement ever said that they are one with another, or are not.</summary>
+    public List<string> DealsJudgedOfTwo() => session.Query<string>(
+        "select distinct m.deal from judged_members j join members m on m.key = j.subject or m.key = j.other where j.other is not null and m.deal is not null");
+
     /// <summary>Dealings of that id in articles whose hash begins so, at most <paramref name="count"/>.</summary>
     public List<MemberRow> StartingWith(string hash, string dealing, int count) => session.Query<MemberRow>(
         $"select {Columns} from members where article >= @hash and article < @end and dealing = @dealing order by article limit @count",

@@ -18,6 +18,6 @@ internal sealed class DealEndpoints : IEndpointGroup
         if (ledger.Find(id, links.AsOf) is not { } deal) return Page.Fault(404, "Nothing of this deal was there then.", "Look at it as of a later day.");
         if (deal.Id != id) return Results.Redirect(links.Deal(deal.Id));
         var done = JudgementNumber.Done(request, ledger);
-        return Page.Of<DealPage>(DealModel.Of(deal, ledger) with { Done = done, Beside = done is null ? null : judged.Beside(done, deal.Id) });
+        return Page.Of<DealPage>(DealModel.Of(deal, ledger, links.AsOf) with { Done = done, Beside = done is null ? null : judged.Beside(done, deal.Id) });
     }
 }

@@ -13,16 +13,16 @@ namespace Entente.Web.Deal;
 public sealed record DealModel(
     DealView Deal, IReadOnlyDictionary<string, DealSummary> Named, ImmutableArray<Judgement> Judgements, RepaymentSchedule? Repayment)
 {
-    /// <summary>The model of a deal.</summary>
-    internal static DealModel Of(DealView deal, LedgerView ledger)
+    /// <summary>The model of a deal, as it was seen from a point of view.</summary>
+    internal static DealModel Of(DealView deal, LedgerView ledger, AsOf asOf)
     {
         var keys = deal.Members.Select(m => (m.Article.Article.Hash, m.Dealing.Id)).ToHashSet();
         var named = deal.Parts.Select(p => p.Deal).Concat(deal.PartOf is { } whole ? [whole.Deal] : [])
-            .Select(id => ledger.Find(id)).OfType<DealView>().Select(DealSummary.Of).ToDictionary(d => d.Id, StringComparer.Ordinal);
+            .Select(id => ledger.Find(id, asOf)).OfType<DealView>().Select(DealSummary.Of).ToDictionary(d => d.Id, StringComparer.Ordinal);
         return new DealModel(
             deal,
             named,
-            [.. ledger.Judgements().Where(j => keys.Contains((j.Subject.Article, j.Subject.Dealing)) || (j.Other is { } o && keys.Contains((o.Article, o.Dealing))))],
+            [.. ledger.Judgements().Where(j => !(j.Made > asOf.Known)).Where(j => keys.Contains((j.Subject.Article, j.Subject.Dealing)) || (j.Other is { } o && keys.Contains((o.Article, o.Dealing))))],
             LoanOf(deal) is { } loan ? RepaymentSchedule.Of(loan) : null);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Ledger;
 using Entente.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -61,15 +60,8 @@ public sealed class Links
 
     /// <summary>A day of an address.</summary>
     /// <exception cref="WrongAddressException">It is none.</exception>
-    internal static DateOnly DayOf(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day
-        : throw new WrongAddressException($"“{text}” is no day.", "Write it like 2016-06-01.");
+    internal static DateOnly DayOf(string text) => IsoTime.DayOf(text) ?? throw new WrongAddressException($"“{text}” is no day.", IsoTime.DayForm);
 
-    private static DateTimeOffset MomentOf(string text)
-    {
-        if (text.Length == "2016-06-01".Length) return new DateTimeOffset(DayOf(text).ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero);
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? moment
-            : throw new WrongAddressException($"“{text}” is no moment.", "Write it like 2016-06-01 or 2016-06-01T12:00:00Z.");
-    }
+    private static DateTimeOffset MomentOf(string text) =>
+        IsoTime.MomentOf(text) ?? throw new WrongAddressException($"“{text}” is no moment.", IsoTime.MomentForm);
 }

@@ -32,7 +32,7 @@ internal sealed class ReviewModels(LedgerView ledger, LedgerStore store, DealLin
         return model with { Deal = deal, Other = other, Likeness = linker.Compare(Filed(deal, link.Pair.Earlier), Filed(other, link.Pair.Later)) };
     }
 
-    private DealModel DealOf(string id) => DealModel.Of(ledger.Find(id)!, ledger);
+    private DealModel DealOf(string id) => DealModel.Of(ledger.Find(id)!, ledger, AsOf.Now);
 
     private static FiledDealing Filed(DealModel deal, string key)
     {

@@ -9,6 +9,14 @@ public class TerminalTextTests
     public void Control_characters_never_reach_the_terminal() =>
         Assert.Equal("loan [[2Jsigned", TerminalText.Escape("loan\u001b[2Jsigned"));
 
+    [Theory]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u200F')]
+    [InlineData('\u061C')]
+    public void What_turns_the_direction_of_writing_never_reaches_the_terminal(char turn) =>
+        Assert.Equal("loan signed", TerminalText.Escape($"loan{turn}signed"));
+
     [Fact]
     public void A_long_quotation_is_cut_in_the_middle()
     {

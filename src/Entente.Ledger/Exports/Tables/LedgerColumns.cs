@@ -17,6 +17,7 @@ internal static class LedgerColumns
         new("Entente Stale Since", d => d.Status.Stale is { } stale ? Day(stale.Since) : null),
         new("Entente Parties", d => d.Parties.Select(p => $"{p.Code} {p.Role}")),
         new("Entente Terms", d => d.Terms.Where(t => !t.Shown.IsDismissed).Select(TermOf)),
+        new("Entente Judged", JudgedOf),
         new("Entente Conflicts", d => d.Conflicts.Select(ConflictOf)),
         new("Entente Independent Sources", d => (decimal?)d.Sources.Independent),
         new("Entente Confirmed By", d => d.Sources.ConfirmedBy),
@@ -24,6 +25,14 @@ internal static class LedgerColumns
         new("Entente Last Published", d => Day(d.Members.Max(m => m.Article.Day))),
         new("Entente Evidence", d => d.AllEntries.Select(e => EvidenceText.Of(d, e))),
     ];
+
+    private static IEnumerable<string> JudgedOf(DealView deal)
+    {
+        if (deal.Standing is { } standing) yield return $"deal {VerdictText.Past(standing.Verdict)}";
+        if (deal.Status.Judgement is { } judgement) yield return $"{DealProperty.Status} {VerdictText.Past(judgement.Verdict)}";
+        foreach (var term in deal.Terms.Where(t => t.Rule == ShownRule.Judged))
+            yield return $"{Names.Of(term.Type)} {term.Unit}".TrimEnd() + $" {VerdictText.Past(term.Shown.Judgement!.Verdict)}";
+    }
 
     private static string TermOf(DealTerm term) =>
         $"{Names.Of(term.Type)} {QualifierOf(term.Shown)}{term.Shown.Value} {term.Unit}".TrimEnd();

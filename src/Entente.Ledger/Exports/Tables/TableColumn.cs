@@ -10,17 +10,20 @@ internal sealed record TableColumn
     public TableColumn(string name, Func<DealView, decimal?> number) => (Name, Number) = (name, number);
 
     public TableColumn(string name, Func<DealView, IEnumerable<string?>> texts)
-        : this(name, deal => string.Join(Separator, texts(deal).Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.Ordinal)))
+        : this(name, deal => string.Join(Separator, texts(deal).Where(t => !string.IsNullOrEmpty(t)).Select(Unseparated).Distinct(StringComparer.Ordinal)))
     {
     }
 
     /// <summary>A list of which the first, second ... belong to the first, second ... of its fellows: nothing is left out of it.</summary>
     public static TableColumn InStep(string name, Func<DealView, IEnumerable<string?>> texts) =>
-        new(name, deal => string.Join(Separator, texts(deal).Select(t => t?.Replace(Separator, "/", StringComparison.Ordinal))));
+        new(name, deal => string.Join(Separator, texts(deal).Select(Unseparated)));
 
     public string Name { get; }
 
     public Func<DealView, string?>? Text { get; }
 
     public Func<DealView, decimal?>? Number { get; }
+
+    // A value with a bar in it would look like two.
+    private static string? Unseparated(string? text) => text?.Replace(Separator, "/", StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ internal static class SupplyFigures
         var total = decimal.Round(flow.Amount * perYear * years);
         var formula = string.Create(
             CultureInfo.InvariantCulture,
-            $"{flow.Amount:0.####} {flow.Unit}/{flow.Per} × {perYear:0} a year × {years:0.####} years");
+            $"{flow.Amount:0.####} {flow.Unit}/{flow.Per} × {perYear:0} a year × {years:0.####} {(years == 1 ? "year" : "years")}");
         var measured = new Measured(total, flow.Unit, null);
         return (measured, new ImpliedFigure("volume in all", total, flow.Unit, formula, ["The flow is the same over the whole term."]));
     }

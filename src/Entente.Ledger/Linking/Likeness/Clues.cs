@@ -41,6 +41,6 @@ internal sealed class Clues(CodebookEdition edition)
         var name = left.IsOccasion || right.IsOccasion ? "days-between-occasions" : "days-between";
         // A named thing is reported on over decades.
         var value = Math.Log10(1 + Math.Min(days, MostDays)) * (isTied ? TiedDays : 1);
-        yield return new Clue(name, value, () => $"{days} days between the articles");
+        yield return new Clue(name, value, () => days == 1 ? "1 day between the articles" : $"{days} days between the articles");
     }
 }

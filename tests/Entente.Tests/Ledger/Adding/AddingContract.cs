@@ -26,6 +26,27 @@ public abstract class AddingContract : LedgerContract
     }
 
     [Fact]
+    public void A_known_text_need_not_be_read_again_with_the_same_edition()
+    {
+        var reading = Signed();
+        Assert.Null(Writer().Held(reading.Article));
+        Writer().Add(reading);
+        var elsewhere = reading.Article with { Outlet = "Harbour Times", Id = "again" };
+        Assert.Equal((elsewhere, reading.Dealings[0].Subject), (Writer().Held(elsewhere)!.Article, Writer().Held(elsewhere)!.Dealings[0].Subject));
+        Assert.Null(new LedgerWriter(Store, SharedReader.Edition with { Id = "another" }).Held(elsewhere));
+    }
+
+    [Fact]
+    public void It_is_known_with_which_editions_articles_were_read()
+    {
+        Writer().Add(Signed());
+        new LedgerWriter(Store, SharedReader.Edition, "model").Add(Signed("Harbour Times"));
+        new LedgerWriter(Store, SharedReader.Edition with { Id = "another" }, "model").Add(Signed("Gulf Ledger"));
+        Writer().Give([Signed("Atlas Agency")]);
+        Assert.Equal(["another"], Entente.Ledger.Looking.ReadingEditions.Others(Store, SharedReader.Edition));
+    }
+
+    [Fact]
     public void An_article_that_comes_twice_in_one_batch_is_filed_once() =>
         Assert.Equal([FilingOutcome.Filed, FilingOutcome.Known], Writer().Add([Signed(), Signed()]).Select(r => r.Outcome));
 

@@ -72,6 +72,15 @@ public sealed class GcdfTableTests
     }
 
     [Fact]
+    public void A_bar_in_a_value_is_not_taken_for_two_values()
+    {
+        using var loans = new ExportedLoans(ExportedLoans.Signed());
+        var deal = loans.Deals[0];
+        var written = ExportedLoans.Written("csv", [deal with { Parties = [deal.Parties[0] with { Role = "lender|bank" }, deal.Parties[1]] }]);
+        Assert.Equal("RUS lender/bank|EGY recipient", CellOf(written, "Entente Parties"));
+    }
+
+    [Fact]
     public void Banks_that_the_codebook_knows_are_the_agencies_of_their_state()
     {
         using var loans = new ExportedLoans(ExportedLoans.Signed());

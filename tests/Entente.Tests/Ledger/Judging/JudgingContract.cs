@@ -73,8 +73,21 @@ public abstract class JudgingContract : LedgerContract
         AddTwo();
         var report = Writer().Rebuild(articles => articles.Select(a => a.Hash == Other.Article.Hash ? Again(a) with { Dealings = [] } : Ratified(a)));
         Assert.Equal((2, 2, 1), (report.Articles, report.Before, report.After));
-        Assert.Single(report.Vanished);
+        Assert.Equal("loan for the Wadi Salib nuclear power plant", Assert.Single(report.Vanished).Title);
         Assert.Equal(new ValueChange(TheDeal().Id, "status", "signed", "ratified"), Assert.Single(report.Values));
+    }
+
+    [Fact]
+    public void A_rebuild_tells_of_parties_sector_and_title_too()
+    {
+        Writer().Add(Signed());
+        var report = Writer().Rebuild(articles => articles.Select(Regional));
+        Assert.Equal(
+        [
+            new ValueChange(TheDeal().Id, "parties", "EGY recipient, RUS provider", "EGY guarantor, RUS provider"),
+            new ValueChange(TheDeal().Id, "sector", "nuclear", "power"),
+            new ValueChange(TheDeal().Id, "title", "loan for the El Marwa nuclear power plant", "loan"),
+        ], report.Values);
     }
 
     [Fact]
@@ -104,12 +117,91 @@ public abstract class JudgingContract : LedgerContract
     [InlineData("status", "nearly")]
     [InlineData("colour", "blue")]
     [InlineData("price", "17")]
-    public void A_value_that_fits_no_property_is_refused(string property, string value)
+    [InlineData("amount", "-5")]
+    [InlineData("amount", "0")]
+    [InlineData("amount", "5", "usd")]
+    [InlineData("amount", "5", "dollars")]
+    [InlineData("volume", "5", "parsec/year")]
+    [InlineData("share", "5", "USD")]
+    [InlineData("duration", "P2Y", "year")]
+    [InlineData(null, "5")]
+    public void A_value_that_fits_no_property_is_refused(string? property, string value, string? unit = null)
     {
         Writer().Add(Signed());
         Assert.Throws<UnfitJudgementException>(() =>
-            Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "why") { Property = property, Value = value }));
+            Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "why") { Property = property, Value = value, Unit = unit }));
         Assert.Empty(View.Judgements());
+    }
+
+    [Theory]
+    [InlineData("amount", "5", "EUR/year")]
+    [InlineData("volume", "5", "t/year")]
+    [InlineData("count", "5", "reactor")]
+    [InlineData("rate", "0.5", "LIBOR+%")]
+    [InlineData("price", "17", "USD/t")]
+    [InlineData("start", "2029-10", null)]
+    public void A_term_that_no_article_tells_of_can_be_set_in_a_unit_that_there_is(string property, string value, string? unit)
+    {
+        Writer().Add(Signed());
+        Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "why") { Property = property, Value = value, Unit = unit });
+        Assert.Contains(TheDeal().Terms, t => t.Shown.Value == value && t.Unit == (unit ?? "") && t.Rule == ShownRule.Judged);
+    }
+
+    [Theory]
+    [InlineData(Verdict.Confirm, "amount", "24000000000")]
+    [InlineData(Verdict.Dismiss, "amount", "24000000000")]
+    [InlineData(Verdict.Confirm, "status", "completed")]
+    public void What_nobody_says_is_neither_confirmed_nor_dismissed(Verdict verdict, string property, string value)
+    {
+        Writer().Add(Signed());
+        Correct("30000000000", "the gazette");
+        var refusal = Assert.Throws<UnfitJudgementException>(
+            () => Writer().Judge(new JudgementRequest(verdict, TheDeal().Id, "") { Property = property, Value = value }));
+        Assert.Contains(property == "amount" ? "25000000000, 30000000000" : "signed", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("30000000000", TheDeal().Terms[0].Shown.Value);
+    }
+
+    [Fact]
+    public void A_status_that_an_analyst_sets_is_shown_since_it_was_set()
+    {
+        Writer().Add(Signed());
+        Writer().Judge(new JudgementRequest(Verdict.Confirm, TheDeal().Id, "") { Property = "status" });
+        Assert.Equal(new DateOnly(2015, 11, 19), TheDeal().Status.Since);
+        Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "the gazette") { Property = "status", Value = "in-force" });
+        Assert.Equal(new DateOnly(2026, 1, 1), TheDeal().Status.Since);
+        Assert.Equal((new DateOnly(2026, 1, 1), true), View.Deals(new DealQuery()).Select(d => (d.StatusSince, d.IsStatusJudged)).Single());
+    }
+
+    [Fact]
+    public void A_former_id_leads_to_the_deal_that_has_the_dealing_now()
+    {
+        Writer().Add(Signed("Harbour Times", "2015-11-20"));
+        var former = TheDeal().Id;
+        Writer().Add(Signed());
+        Assert.NotEqual(former, TheDeal().Id);
+        Assert.Equal(TheDeal().Id, View.Find(former)!.Id);
+        Assert.Equal(TheDeal().Id, View.Find(former[..6])!.Id);
+        Assert.Equal(TheDeal().Id, View.Find(TheDeal().Members[1].Key)!.Id);
+    }
+
+    [Fact]
+    public void A_value_is_judged_in_one_matter_whichever_id_names_the_deal()
+    {
+        Writer().Add(Signed("Harbour Times", "2015-11-20"));
+        var former = TheDeal().Id;
+        Writer().Add(Signed());
+        Correct("30000000000", "the gazette");
+        Writer().Judge(new JudgementRequest(Verdict.Correct, former, "the gazette, corrected") { Property = "amount", Value = "27000000000" });
+        Assert.Equal([2L, null], View.Judgements().Select(j => j.SupersededBy));
+    }
+
+    [Fact]
+    public void Deals_that_were_put_together_are_taken_apart_by_their_former_ids()
+    {
+        var ids = AddTwo();
+        Judge(Verdict.Same, ids[0], ids[1]);
+        Judge(Verdict.NotSame, ids[0], ids[1]);
+        Assert.Equal(ids, Ids());
     }
 
     [Fact]
@@ -121,6 +213,16 @@ public abstract class JudgingContract : LedgerContract
     private static ArticleReading Ratified(Article article) => Again(article) is var reading && reading.Dealings[0] is var dealing
         ? reading with { Dealings = [dealing with { Status = Status.Ratified }] }
         : throw new InvalidOperationException();
+
+    private static ArticleReading Regional(Article _)
+    {
+        var reading = Signed();
+        var dealing = reading.Dealings[0];
+        return reading with
+        {
+            Dealings = [dealing with { Sector = "power", Subject = "loan", Parties = [dealing.Parties[0], dealing.Parties[1] with { Role = "guarantor" }] }],
+        };
+    }
 
     private static ArticleReading Renumbered(Article article) =>
         Again(article) is var reading ? reading with { Dealings = [reading.Dealings[0] with { Id = "d7" }] } : throw new InvalidOperationException();

@@ -18,7 +18,6 @@ public abstract class ReviewContract : LedgerContract
         ]);
         Assert.Equal([typeof(LinkQuestion), typeof(ConflictQuestion), typeof(DoubtQuestion), typeof(DoubtQuestion)], View.Questions().Select(q => q.GetType()));
         Assert.Equal([0.49m, 0.05m], View.Questions().OfType<DoubtQuestion>().Select(q => q.Confidence));
-        Assert.Equal(View.Review(), View.Questions().OfType<LinkQuestion>().Select(q => q.Pair));
     }
 
     [Fact]

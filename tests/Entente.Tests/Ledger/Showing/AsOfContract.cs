@@ -16,6 +16,9 @@ public abstract class AsOfContract : LedgerContract
         Reports.Loan("Atlas Agency", null, Status.UnderWay, ["share 85 %"]),
     ];
 
+    private static readonly ArticleReading Wadi =
+        Reports.Loan("Gulf Ledger", "2014-06-01", Status.Proposed, ["amount 400000000 USD"], plant: "Wadi Salib");
+
     [Theory]
     [InlineData("2014-04-30")]
     [InlineData("2014-05-01")]
@@ -65,6 +68,83 @@ public abstract class AsOfContract : LedgerContract
         Writer().Add(later);
         Assert.Equal(1, TheDeal(new AsOf(null, Clock.Now.AddDays(-1))).Sources.Articles);
         Assert.Equal(2, TheDeal(new AsOf(null, Clock.Now)).Sources.Articles);
+    }
+
+    [Fact]
+    public void An_article_bears_the_earliest_place_that_was_known_then()
+    {
+        var late = Signed("Harbour Times", "2015-12-01");
+        var early = late with { Article = late.Article with { Outlet = "Delta Courier", Published = PartialDate.TryParse("2015-11-19"), Id = "earlier" } };
+        Writer().Add(late);
+        var before = Printed(View);
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Add(early);
+        Assert.Equal(before, Printed(View, new DealQuery { AsOf = new AsOf(null, Clock.Now.AddDays(-1)) }));
+    }
+
+    [Fact]
+    public void A_deal_is_stale_by_the_articles_that_were_known_then()
+    {
+        Writer().Add(Signed());
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Add(Reports.Loan("Gulf Ledger", "2025-03-01", Status.Proposed, ["amount 400000000 USD"], plant: "Wadi Salib"));
+        Assert.NotNull(View.Pictures(new DealQuery()).Single(d => d.Status.Shown == Status.Signed).Status.Stale);
+        Assert.Null(TheDeal(new AsOf(null, Clock.Now.AddDays(-1))).Status.Stale);
+    }
+
+    [Fact]
+    public void What_was_drawn_counts_from_the_news_of_it()
+    {
+        Writer().Add([Tranches.Package(), Tranches.PaidOut("2018-06-01")]);
+        Assert.Contains(Package(AsOf.Now).Computed, IsDrawn);
+        Assert.DoesNotContain(Package(new AsOf(new DateOnly(2017, 6, 1), null)).Computed, IsDrawn);
+
+        DealView Package(AsOf asOf) => View.Pictures(new DealQuery { AsOf = asOf }).Single(d => d.Parts.Length == 2);
+        static bool IsDrawn(Entente.Ledger.Implied.ImpliedFigure figure) => figure.Name.StartsWith("drawn", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_judged_the_same_later_was_two_deals_before()
+    {
+        Writer().Add([Story[0], Wadi]);
+        var before = Printed(View);
+        var ids = View.Deals(new DealQuery()).Select(d => d.Id).ToArray();
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Judge(new JudgementRequest(Verdict.Same, ids[0], "") { Other = ids[1] });
+        var then = new AsOf(null, Clock.Now.AddDays(-1));
+        Assert.Single(View.Deals(new DealQuery()));
+        Assert.Equal(before, Printed(View, new DealQuery { AsOf = then }));
+        Assert.All(ids, id => Assert.Equal(id, View.Find(id, then)!.Id));
+    }
+
+    [Fact]
+    public void What_was_one_deal_by_a_judgement_taken_back_since_is_one_deal_then()
+    {
+        Writer().Add([Story[0], Wadi]);
+        var ids = View.Deals(new DealQuery()).Select(d => d.Id).ToArray();
+        var judgement = Writer().Judge(new JudgementRequest(Verdict.Same, ids[0], "") { Other = ids[1] });
+        var (id, joined) = (TheDeal().Id, Printed(View));
+        var then = new AsOf(null, Clock.Now);
+        Clock.Now = Clock.Now.AddDays(10);
+        Writer().Undo(judgement.Number);
+        Writer().Rebuild(articles => articles.Select(a => a.Hash == Wadi.Article.Hash ? Wadi : Story[0]));
+        Assert.Equal(2, View.Deals(new DealQuery()).Count);
+        Assert.Equal(joined, Printed(View, new DealQuery { AsOf = then }));
+        Assert.All(ids, name => Assert.Equal(id, View.Find(name, then)!.Id));
+    }
+
+    [Fact]
+    public void A_value_that_was_corrected_then_and_otherwise_since_is_the_one_of_then()
+    {
+        Writer().Add(Story[0]);
+        Correct("30000000000");
+        Clock.Now = Clock.Now.AddDays(10);
+        Correct("27000000000");
+        Assert.Equal("27000000000", TheDeal().Terms[0].Shown.Value);
+        Assert.Equal("30000000000", TheDeal(new AsOf(null, Clock.Now.AddDays(-1))).Terms[0].Shown.Value);
+
+        void Correct(string value) =>
+            Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "the gazette") { Property = "amount", Value = value });
     }
 
     [Fact]

@@ -44,6 +44,11 @@ public sealed record Entry
     /// <summary>The speaker's state or organisation, where known.</summary>
     public string? SpeakerCode { get; init; }
 
+    /// <summary>
+    /// Whether an official of one of the deal's parties says so; told where a deal is shown, since its parties decide.
+    /// </summary>
+    public bool IsOfficial { get; init; }
+
     /// <summary>Who passed the word on, nearest to the article first.</summary>
     public ImmutableArray<string> Relay { get; init; } = [];
 

@@ -30,7 +30,7 @@ public sealed class ReportTracer
     {
         _finder = new OutletFinder(edition);
         _citations = new Citations(edition, _finder);
-        _voices = new PartyVoices(edition, _finder);
+        _voices = new PartyVoices(new OfficialVoices(edition, _finder));
     }
 
     /// <summary>Traces one dealing.</summary>

@@ -50,6 +50,7 @@ public class TracerTests
     [InlineData("Peter Szijjarto", "HUN", "denied", null)]
     [InlineData("a Hungarian analyst", "HUN", "said", null)]
     [InlineData("Tass", "RUS", "said", null)]
+    [InlineData("the state news agency Tass", "RUS", "said", null)]
     [InlineData("Olaf Scholz", "DEU", "said", null)]
     public void A_party_confirms_by_its_own_officials(string speaker, string code, string cue, string? confirmed)
     {

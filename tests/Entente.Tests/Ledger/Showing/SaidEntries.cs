@@ -17,7 +17,7 @@ internal static class SaidEntries
 
     /// <summary>Who rests on whom, by what the entries say.</summary>
     public static SourceRoots Roots(IEnumerable<Entry> entries) =>
-        new(LineageGraph.Of(entries.Select(Trace)), new HashSet<string> { "RUS", "EGY" });
+        new(LineageGraph.Of(entries.Select(Trace)));
 
     private static Entry Entry(string property, string[] words, string unit, int place) => new()
     {
@@ -34,6 +34,7 @@ internal static class SaidEntries
         KnownSince = DateTimeOffset.UnixEpoch,
         Speaker = Behind(words, "by") is null ? null : "an official",
         SpeakerCode = Behind(words, "by"),
+        IsOfficial = Behind(words, "by") is "RUS" or "EGY",
         Relay = Behind(words, "from") is { } agency ? [agency] : [],
         Qualifier = Behind(words, "is") is { } qualifier ? Names.Parse<Qualifier>(qualifier) : null,
     };

@@ -114,6 +114,9 @@ public enum ShownRule
     /// <summary>Most independent sources state it.</summary>
     MostSources,
 
+    /// <summary>It says the same as the one that would be in front, and says it finer.</summary>
+    Finer,
+
     /// <summary>Of those with equally many sources it is the latest.</summary>
     Latest,
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Language;
+using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
 
@@ -70,6 +71,16 @@ public sealed record Entry
     /// <summary>The day on which it counts as published.</summary>
     public DateOnly Day => PublicationDay.Of(Published, KnownSince);
 
-    /// <summary>Who it comes from: the last of those who relay it, else the outlet; null where neither is known.</summary>
-    internal string? Voice => Relay.IsDefaultOrEmpty ? Outlet : Relay[^1];
+    /// <summary>
+    /// Who it comes from: the speaker, wherever he or she is quoted; of a speaker without a name the one who heard it; where nobody is quoted, who
+    /// reports it: the last of those who relay it, else the outlet. Null where none of these is known.
+    /// </summary>
+    internal string? Voice => Speaker is null ? Channel : SpeakerName.IsProper(Speaker) ? Speaker : Unnamed(Speaker);
+
+    private string? Channel => Relay.IsDefaultOrEmpty ? Outlet : Relay[^1];
+
+    // "A minister" in one paper need not be "a minister" in another.
+    private string? Unnamed(string speaker) => Channel is { } channel
+        ? ContentKey.Of(speaker.ToUpperInvariant(), SpeakerCode ?? "", channel.ToUpperInvariant())
+        : null;
 }

@@ -127,6 +127,7 @@ internal sealed class DealPage(IAnsiConsole console)
         ShownRule.Judged => "set by an analyst",
         ShownRule.OnlyStanding => "shown first: the others were superseded",
         ShownRule.MostSources => "shown first: most independent sources",
+        ShownRule.Finer => "shown first: the finer of values that agree",
         ShownRule.Latest => "shown first: the latest",
         _ => "shown first: by its key, all else being equal",
     };

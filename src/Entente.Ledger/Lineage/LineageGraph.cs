@@ -32,7 +32,7 @@ public sealed class LineageGraph
     /// <summary>The independent sources, the one with the earliest article first.</summary>
     public ImmutableArray<LineageRoot> Sources { get; }
 
-    /// <summary>The codes of parties whose own officials say so in at least one article, sorted.</summary>
+    /// <summary>The codes of parties whose own officials speak of it in at least one article and do not deny it, sorted.</summary>
     public ImmutableArray<string> ConfirmedBy { get; }
 
     /// <summary>The graph of a deal, or of any set of reports.</summary>

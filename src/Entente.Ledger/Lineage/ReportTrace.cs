@@ -21,7 +21,7 @@ public sealed record ReportTrace
     /// </summary>
     public required ImmutableArray<TracedOutlet> From { get; init; }
 
-    /// <summary>The codes of those of the dealing's parties whose own officials say so in it, sorted.</summary>
+    /// <summary>The codes of those of the dealing's parties whose own officials speak of it and do not deny it, sorted.</summary>
     public required ImmutableArray<string> ConfirmedBy { get; init; }
 
     /// <summary>The fingerprint of its text, as <see cref="TextFingerprint.ToString"/> writes it.</summary>

@@ -27,6 +27,8 @@ internal sealed class DealAssembly(CodebookEdition edition)
         var parties = PartiesOf(entries.Where(e => e.Property == DealProperty.Party), members);
         var lineage = DealLineage.Of(members, codes);
         var terms = new TermTable(lineage.Roots, judgements).Of(entries.Where(e => DealProperty.TermTypeOf(e.Property) is not null));
+        var status = StatusOf([.. entries.Where(e => e.Property == DealProperty.Status)], lineage.Roots, judgements, today, kind, members.Max(m => m.Article.Day));
+        var conflict = status.Judgement is null ? StatusConflict.Of(status.Entries, status.History, lineage.Roots) : null;
         return new DealView
         {
             Id = id,
@@ -35,9 +37,13 @@ internal sealed class DealAssembly(CodebookEdition edition)
             Title = DealTitle.Of([.. members.Select(m => m.Dealing.Subject)]),
             Parties = parties,
             Terms = terms,
-            Status = StatusOf([.. entries.Where(e => e.Property == DealProperty.Status)], lineage.Roots, judgements, today, kind, members.Max(m => m.Article.Day)),
-            Sources = lineage.Sources,
-            Conflicts = TermTable.ConflictsIn(terms),
+            Status = status,
+            Sources = lineage.Sources with
+            {
+                Official = lineage.Sources.Official || entries.Any(e => e.IsOfficial),
+                ConfirmedBy = Confirmation.Of(members, status, terms, conflict),
+            },
+            Conflicts = [.. conflict is null ? [] : new[] { conflict }, .. TermTable.ConflictsIn(terms)],
             Standing = judgements.Where(j => j.Property is null && j.Verdict is Verdict.Dismiss or Verdict.Confirm).MaxBy(j => j.Number),
             Members = members,
         };

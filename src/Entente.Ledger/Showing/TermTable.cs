@@ -28,7 +28,7 @@ internal sealed class TermTable(SourceRoots roots, IReadOnlyList<Judgement> judg
         var against = term.Values.Skip(1)
             .Where(v => !v.IsSuperseded && !v.IsDismissed && !Compatibility.CanBothHold(term.Type, term.Shown, v))
             .ToArray();
-        return against.Length == 0 ? null : new Conflict(term.Type, term.Unit, [term.Shown, .. against]);
+        return against.Length == 0 ? null : new Conflict(Names.Of(term.Type), term.Unit, [term.Shown, .. against]);
     }
 
     private DealTerm Row(TermType type, string unit, Entry[] entries)

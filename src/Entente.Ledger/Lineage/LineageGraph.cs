@@ -53,10 +53,6 @@ public sealed class LineageGraph
     /// <summary>The names of the sources on which an article rests, sorted.</summary>
     /// <exception cref="KeyNotFoundException">No such article is in the graph.</exception>
     public ImmutableArray<string> RootsOf(string articleHash) => _roots[articleHash];
-
-    /// <summary>How many independent sources some of the articles come down to.</summary>
-    public int CountSources(IEnumerable<string> articleHashes) =>
-        articleHashes.SelectMany(hash => _roots[hash]).Distinct(StringComparer.Ordinal).Count();
 }
 
 /// <summary>An independent source.</summary>

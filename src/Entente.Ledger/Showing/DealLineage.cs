@@ -11,7 +11,7 @@ internal sealed record DealLineage(SourceRoots Roots, DealSources Sources)
     {
         var graph = LineageGraph.Of(members.Select(m => m.Trace));
         var articles = members.Select(m => m.Article).DistinctBy(a => a.Article.Hash, StringComparer.Ordinal);
-        return new DealLineage(new SourceRoots(graph), new DealSources(
+        return new DealLineage(SourceRoots.Of(graph), new DealSources(
             articles.Sum(a => a.Appearances.Length),
             graph.Sources.Length,
             !graph.ConfirmedBy.IsEmpty || graph.Sources.Any(s => s.IsStateMedia && s.Home is { } home && partyCodes.Contains(home)),

@@ -17,7 +17,7 @@ internal static class SaidEntries
 
     /// <summary>Who rests on whom, by what the entries say.</summary>
     public static SourceRoots Roots(IEnumerable<Entry> entries) =>
-        new(LineageGraph.Of(entries.Select(Trace)));
+        SourceRoots.Of(LineageGraph.Of(entries.Select(Trace)));
 
     private static Entry Entry(string property, string[] words, string unit, int place) => new()
     {

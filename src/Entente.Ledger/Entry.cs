@@ -46,9 +46,13 @@ public sealed record Entry
     public string? SpeakerCode { get; init; }
 
     /// <summary>
-    /// Whether an official of one of the deal's parties says so; told where a deal is shown, since its parties decide.
+    /// The code of the party whose official says so, or whose government publishes it; null where none does. Told where a deal is shown, since its
+    /// parties decide.
     /// </summary>
-    public bool IsOfficial { get; init; }
+    public string? OfficialOf { get; init; }
+
+    /// <summary>Whether an official of one of the deal's parties says so.</summary>
+    public bool IsOfficial => OfficialOf is not null;
 
     /// <summary>Who passed the word on, nearest to the article first.</summary>
     public ImmutableArray<string> Relay { get; init; } = [];

@@ -10,7 +10,7 @@ internal static class EntrySource
     public static string Of(Entry entry)
     {
         var word = entry.Speaker is { } speaker ? $", on the word of {TerminalText.Escape(speaker)}" : "";
-        var office = entry.IsOfficial ? $", an official of {TerminalText.Escape(entry.SpeakerCode!)}" : "";
+        var office = entry.OfficialOf is { } code ? $", {(entry.Speaker is null ? "of the government" : "an official")} of {TerminalText.Escape(code)}" : "";
         var relay = entry.Relay.IsEmpty ? "" : $", via {TerminalText.Escape(string.Join(", citing ", entry.Relay))}";
         return $"{TerminalText.Escape(Of(entry.Outlet, entry.Published))}{word}{office}{relay}";
     }
@@ -21,7 +21,7 @@ internal static class EntrySource
 
     /// <summary>Who stands on a side of a conflict: each outlet once, with the official that it quotes.</summary>
     public static string OfAll(IEnumerable<Entry> entries) => string.Join(", ", entries
-        .Select(e => $"{e.Outlet ?? e.Article[..8]}{(e.IsOfficial ? $" with an official of {e.SpeakerCode}" : "")}")
+        .Select(e => $"{e.Outlet ?? e.Article[..8]}{(e is { OfficialOf: { } code, Speaker: not null } ? $" with an official of {code}" : "")}")
         .Distinct(StringComparer.Ordinal)
         .Select(TerminalText.Escape));
 }

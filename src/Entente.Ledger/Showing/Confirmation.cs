@@ -24,7 +24,7 @@ internal static class Confirmation
     }
 
     private static IEnumerable<(string Member, string Code)> KeysOf(IEnumerable<TermChoice> values) =>
-        values.SelectMany(v => v.Entries).Where(e => e.IsOfficial).Select(e => ($"{e.Article}/{e.Dealing}", e.SpeakerCode!));
+        values.SelectMany(v => v.Entries).Where(e => e.IsOfficial).Select(e => ($"{e.Article}/{e.Dealing}", e.OfficialOf!));
 
     private static bool Reaches(Status said, Status shown) =>
         StatusWalk.IsHalt(shown) ? said == shown : said >= shown && !StatusWalk.IsHalt(said);

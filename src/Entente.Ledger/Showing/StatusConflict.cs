@@ -48,5 +48,5 @@ internal static class StatusConflict
     private static bool IsFirm(Status status) => status >= Status.Signed && !StatusWalk.IsHalt(status);
 
     private static bool HasSaidAsMuch(Entry entry, Status shown, IEnumerable<Entry> entries) => entries.Any(e =>
-        e.IsOfficial && e.SpeakerCode == entry.SpeakerCode && e.Day <= entry.Day && StatusOf(e) >= shown && !StatusWalk.IsHalt(StatusOf(e)));
+        e.OfficialOf == entry.OfficialOf && e.Day <= entry.Day && StatusOf(e) >= shown && !StatusWalk.IsHalt(StatusOf(e)));
 }

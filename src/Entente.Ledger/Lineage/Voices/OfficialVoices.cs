@@ -6,8 +6,8 @@ using Entente.Ledger.Lineage.Outlets;
 namespace Entente.Ledger.Lineage.Voices;
 
 /// <summary>
-/// Who speaks as an official: whoever acts for a state or organisation, but no outlet, no private firm, nobody who is only a source or looks on.
-/// The one rule for all of the ledger. Immutable.
+/// Who speaks as an official: whoever acts for a state or organisation, but no outlet, no private firm, nobody who is only a source or looks on; and a
+/// part of a government that publishes itself. The one rule for all of the ledger. Immutable.
 /// </summary>
 internal sealed class OfficialVoices(CodebookEdition edition, OutletFinder outlets)
 {
@@ -17,6 +17,8 @@ internal sealed class OfficialVoices(CodebookEdition edition, OutletFinder outle
         "experts", "broker", "brokers", "professor", "academic", "critic", "critics", "opposition", "activist", "activists", "lawyer",
         "lawyers", "former", "observer", "observers",
     ];
+
+    private readonly GovernmentOutlets _governments = new(edition);
 
     private readonly FrozenSet<string> _privateFirms = edition.Companies.Where(firm => !firm.IsStateOwned)
         .SelectMany(firm => firm.OtherNames.Append(firm.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -34,9 +36,17 @@ internal sealed class OfficialVoices(CodebookEdition edition, OutletFinder outle
         && !speaker.Split([' ', ',']).Any(word => Observers.Contains(word, StringComparer.OrdinalIgnoreCase))
         && !outlets.In(speaker, new TextSpan(0, speaker.Length), isSure: false).Any();
 
+    /// <summary>The codes of the states whose government an outlet may be part of, sorted; none for any other outlet.</summary>
+    public IEnumerable<string> GovernedBy(string? outlet) => _governments.CodesOf(outlet);
+
     /// <summary>The entry, marked where it stands on the word of an official of one of the parties.</summary>
     public Entry Marked(Entry entry, IReadOnlySet<string> parties) => entry with
     {
-        IsOfficial = entry is { Speaker: { } speaker, SpeakerCode: { } code } && parties.Contains(code) && IsOfficial(speaker),
+        OfficialOf = entry switch
+        {
+            { Speaker: { } speaker, SpeakerCode: { } code } => parties.Contains(code) && IsOfficial(speaker) ? code : null,
+            { Speaker: null, Relay: [] } => GovernedBy(entry.Outlet).FirstOrDefault(parties.Contains),
+            _ => null,
+        },
     };
 }

@@ -5,7 +5,7 @@ namespace Entente.Ledger.Lineage.Voices;
 /// <summary>
 /// Which parties of a dealing confirm it: their own officials speak, in a statement that touches the dealing's evidence or as the one on
 /// whose
-/// word it stands, and do not deny. Immutable.
+/// word it stands, and do not deny; or a part of their government publishes it on its own word. Immutable.
 /// </summary>
 internal sealed class PartyVoices(OfficialVoices officials)
 {
@@ -20,9 +20,11 @@ internal sealed class PartyVoices(OfficialVoices officials)
         var (article, dealing) = filed;
         if (dealing.Status == Status.Rejected) return [];
         var codes = dealing.Parties.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var publisher = dealing.Attribution is null ? officials.GovernedBy(article.Outlet).Where(codes.Contains) : [];
         return statements.Where(s => s.Code is not null && codes.Contains(s.Code) && Bears(dealing, s) && officials.IsOfficial(s.Speaker)
             && !Denies(article.Text, s))
             .Select(s => s.Code!)
+            .Concat(publisher)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
     }

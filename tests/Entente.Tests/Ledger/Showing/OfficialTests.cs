@@ -23,6 +23,29 @@ public class OfficialTests
     }
 
     [Theory]
+    [InlineData("Egyptian Ministry of Finance", "EGY")]
+    [InlineData("Ministry of Foreign Affairs of the Russian Federation", "RUS")]
+    [InlineData("The Kremlin", "RUS")]
+    [InlineData("Embassy of Egypt in Moscow", "EGY")]
+    [InlineData("French Ministry of Finance", null)]
+    [InlineData("Egyptian Gazette", null)]
+    [InlineData("Interfax", null)]
+    [InlineData(null, null)]
+    public void What_a_ministry_of_a_party_publishes_an_official_says(string? outlet, string? code)
+    {
+        var deal = ShownDeal.Of(Reports.Loan(outlet, "2016-06-02", Status.Signed, ["amount 25000000000 USD"]));
+        Assert.All(deal.AllEntries, e => Assert.Equal(code, e.OfficialOf));
+        Assert.Equal(code is null ? [] : [code], deal.Sources.ConfirmedBy);
+    }
+
+    [Fact]
+    public void A_ministry_that_quotes_somebody_else_says_nothing_itself()
+    {
+        var deal = ShownDeal.Of(Reports.Loan("Egyptian Ministry of Finance", "2016-06-02", Status.Signed, [], speaker: "Olaf Scholz/DEU"));
+        Assert.False(Assert.Single(deal.Status.Entries).IsOfficial);
+    }
+
+    [Theory]
     [InlineData("Interfax/RUS", Status.Signed)]
     [InlineData("Sergei Ivanov/RUS", Status.Agreed)]
     public void An_agency_takes_nothing_back_in_the_name_of_its_state(string speaker, Status shown)

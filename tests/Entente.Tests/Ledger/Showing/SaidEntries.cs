@@ -34,7 +34,7 @@ internal static class SaidEntries
         KnownSince = DateTimeOffset.UnixEpoch,
         Speaker = Behind(words, "word")?.Replace('-', ' ') ?? (Behind(words, "by") is null ? null : "an official"),
         SpeakerCode = Behind(words, "by"),
-        IsOfficial = Behind(words, "by") is "RUS" or "EGY",
+        OfficialOf = Behind(words, "by") is "RUS" or "EGY" ? Behind(words, "by") : null,
         Relay = Behind(words, "from") is { } agency ? [agency] : [],
         Qualifier = Behind(words, "is") is { } qualifier ? Names.Parse<Qualifier>(qualifier) : null,
     };

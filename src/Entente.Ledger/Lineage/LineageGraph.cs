@@ -15,8 +15,8 @@ namespace Entente.Ledger.Lineage;
 /// <item>An outlet whose articles here all have it from others passes on theirs; where two pass on each other's, the first by name stands
 /// for
 /// both.</item>
-/// <item>Copies of one text, whole or shortened, are one report: that of the credited agency where one of them names it, else that of the
-/// outlet that had it first.</item>
+/// <item>Copies of one text, whole or shortened, are one report: that of the credited agency where one of them names it, be it its own publisher,
+/// else that of the outlet that had it first, within a day that of an agency.</item>
 /// </list>
 /// </remarks>
 public sealed class LineageGraph

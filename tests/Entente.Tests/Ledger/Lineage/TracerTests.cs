@@ -28,6 +28,7 @@ public class TracerTests
         var trace = Trace(text, outlet, null);
         Assert.Equal(from is null ? [] : [from], trace.From.Select(o => o.Name));
         Assert.Equal(outlet, trace.Publisher?.Name);
+        Assert.Equal(outlet == "Reuters" && text.Contains("(Reuters)", StringComparison.Ordinal), trace.CreditsPublisher);
         Assert.Equal(trace.ToJson(), ReportTrace.FromJson(trace.ToJson()).ToJson());
     }
 

@@ -10,16 +10,16 @@ internal sealed class DealPageStatus(PageLines lines)
     {
         lines.Section("status over time");
         var steps = deal.Status.History.ToDictionary(s => s.Entry.Id, StringComparer.Ordinal);
-        var against = deal.Conflicts.Where(c => c.Type is null).SelectMany(c => c.Sides.Skip(1)).SelectMany(s => s.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var against = deal.Conflicts.Where(c => c.Type is null).SelectMany(c => c.Sides.Skip(1))
+            .SelectMany(s => s.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in deal.Status.Entries)
         {
-            if (steps.TryGetValue(entry.Id, out var step)) lines.Line(2, $"{Said(entry)} [grey]{ReasonText(step.Reason)}; {EntrySource.Of(entry)}[/]{Mark(entry)}");
-            else lines.Line(4, $"[grey]{DealTable.Day(entry.Day)}[/] {entry.Value} [grey]also said; {EntrySource.Of(entry)}[/]{Mark(entry)}");
+            var mark = against.Contains(entry.Id) ? " [yellow]≠ in conflict[/]" : "";
+            if (steps.TryGetValue(entry.Id, out var step)) lines.Line(2, $"{Said(entry)} [grey]{ReasonText(step.Reason)}; {EntrySource.Of(entry)}[/]{mark}");
+            else lines.Line(4, $"[grey]{DealTable.Day(entry.Day)}[/] {entry.Value} [grey]also said; {EntrySource.Of(entry)}[/]{mark}");
         }
 
         PrintInferred(deal.Status);
-
-        string Mark(Entry entry) => against.Contains(entry.Id) ? " [yellow]≠ in conflict[/]" : "";
     }
 
     private static string Said(Entry entry) => $"{DealTable.Day(entry.Day)} {DealTable.Coloured(Names.Parse<Status>(entry.Value))}";

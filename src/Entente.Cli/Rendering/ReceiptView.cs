@@ -49,8 +49,10 @@ internal sealed class ReceiptView(IAnsiConsole console)
 
     // What stands against which value, once for each.
     private static IEnumerable<string> ContradictionsOf(DealReceipt deal) => deal.Entries
-        .SelectMany(e => e.Against.Select(against => $"{e.Entry.Property} {TextOf(e.Entry)} [yellow]≠[/] {TextOf(against)} [grey]{TerminalText.Escape(EntrySource.Of(against.Outlet, against.Published))}[/]"))
+        .SelectMany(e => e.Against.Select(against => $"{e.Entry.Property} {TextOf(e.Entry)} [yellow]≠[/] {TextOf(against)} {SourceOf(against)}"))
         .Distinct(StringComparer.Ordinal);
+
+    private static string SourceOf(Entry entry) => $"[grey]{TerminalText.Escape(EntrySource.Of(entry.Outlet, entry.Published))}[/]";
 
     private static string TextOf(Entry entry) => TerminalText.Escape(
         DealProperty.TermTypeOf(entry.Property) is { } type ? TermText.Of(type, entry.Value, entry.Unit, entry.Qualifier) : entry.Value);

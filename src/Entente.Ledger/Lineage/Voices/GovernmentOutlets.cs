@@ -10,7 +10,10 @@ namespace Entente.Ledger.Lineage.Voices;
 internal sealed class GovernmentOutlets(CodebookEdition edition)
 {
     private static readonly string[] Governing =
-        ["ministry", "government", "presidency", "embassy", "cabinet", "council of ministers", "president's office", "office of the president", "prime minister's office", "office of the prime minister"];
+    [
+        "ministry", "government", "presidency", "embassy", "cabinet", "council of ministers", "president's office", "office of the president",
+        "prime minister's office", "office of the prime minister",
+    ];
 
     private readonly ILookup<string, string> _houses = edition.States.SelectMany(s => s.Seats.Select(seat => (Name: seat, s.Code)))
         .Concat(edition.Bodies.Where(b => b is { Kind: BodyKind.Authority, State: not null }).SelectMany(b => b.OtherNames.Append(b.Name).Select(name => (Name: name, Code: b.State!))))
@@ -24,9 +27,11 @@ internal sealed class GovernmentOutlets(CodebookEdition edition)
     {
         if (outlet is null) return [];
         var name = outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
-        var codes = _houses.Contains(name) ? _houses[name] : Governing.Any(word => Holds(name, word, StringComparison.OrdinalIgnoreCase)) ? Named(name) : [];
+        var codes = _houses.Contains(name) ? _houses[name] : IsGoverning(name) ? Named(name) : [];
         return codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
+
+    private static bool IsGoverning(string outlet) => Governing.Any(word => Holds(outlet, word, StringComparison.OrdinalIgnoreCase));
 
     // Of "Equatorial Guinea" and "Guinea" the longer name is meant.
     private IEnumerable<string> Named(string outlet)

@@ -7,8 +7,9 @@ namespace Entente.Tests.Ledger.Showing;
 
 /// <summary>
 /// Entries by hand, for tables of rules, as <c>2015-11-19 signed Courier</c>: day, value and outlet, then, where it matters, the state whose
-/// official says so (<c>by EGY</c>), who says so by name (<c>word Nasr</c>) or without one (<c>word a-minister</c>), who the outlet has it from (<c>from Reuters</c>), and how exact it is (<c>is about</c>). Several are
-/// parted by semicolons; a question mark stands for an outlet that nobody knows. Each is an article of its own, of parties RUS and EGY.
+/// official says so (<c>by EGY</c>), who says so by name (<c>word Nasr</c>) or without one (<c>word a-minister</c>), who the outlet has it from
+/// (<c>from Reuters</c>), and how exact it is (<c>is about</c>). Several are parted by semicolons; a question mark stands for an outlet that nobody
+/// knows. Each is an article of its own, of parties RUS and EGY.
 /// </summary>
 internal static class SaidEntries
 {

@@ -11,7 +11,7 @@ namespace Entente.Ledger;
 /// <param name="Articles">How many articles report it; each appearance counts.</param>
 /// <param name="Independent">How many independent sources they come down to.</param>
 /// <param name="Official">Whether an official of a party, or a state medium of one, is among them.</param>
-/// <param name="ConfirmedBy">The codes of parties whose own officials say so, sorted.</param>
+/// <param name="ConfirmedBy">The codes of parties whose own officials say the status shown or a further one, or a term as shown; sorted.</param>
 /// <param name="Origins">Each independent source with the articles that rest on it.</param>
 public sealed record DealSources(
     int Articles, int Independent, bool Official, ImmutableArray<string> ConfirmedBy, ImmutableArray<SourceOrigin> Origins);

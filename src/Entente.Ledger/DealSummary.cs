@@ -51,10 +51,13 @@ public sealed record DealSummary
     /// <summary>Whether an official source is among them.</summary>
     public required bool Official { get; init; }
 
-    /// <summary>The codes of parties whose own officials say so.</summary>
+    /// <summary>The codes of parties whose own officials say what is shown.</summary>
     public required ImmutableArray<string> ConfirmedBy { get; init; }
 
-    /// <summary>How many terms are in conflict.</summary>
+    /// <summary>Whether somebody says another status against the one shown.</summary>
+    public bool IsStatusInConflict { get; init; }
+
+    /// <summary>How many properties are in conflict: terms, and the status.</summary>
     public required int Conflicts { get; init; }
 
     /// <summary>Whether an analyst has dismissed or confirmed the deal.</summary>
@@ -67,7 +70,7 @@ public sealed record DealSummary
     public static DealSummary Of(DealView deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var inConflict = deal.Conflicts.Select(c => (c.Type, c.Unit)).ToHashSet();
+        var inConflict = deal.Conflicts.Select(c => (c.Property, c.Unit)).ToHashSet();
         return new DealSummary
         {
             Id = deal.Id,
@@ -75,10 +78,15 @@ public sealed record DealSummary
             Sector = deal.Sector,
             Title = deal.Title,
             Parties = [.. deal.Parties.Select(p => new SummaryParty(p.Code, p.Role))],
-            Terms = [.. deal.Terms.Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((t.Type, t.Unit))) { IsJudged = t.Rule == ShownRule.Judged })],
+            Terms =
+            [
+                .. deal.Terms.Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((Names.Of(t.Type), t.Unit)))
+                { IsJudged = t.Rule == ShownRule.Judged }),
+            ],
             Status = deal.Status.Shown,
             StatusSince = deal.Status.Since,
             IsStatusJudged = deal.Status.Judgement is not null,
+            IsStatusInConflict = inConflict.Contains((DealProperty.Status, "")),
             Stale = deal.Status.Stale,
             FirstPublished = deal.Members.Min(m => m.Article.Day),
             LastPublished = deal.Members.Max(m => m.Article.Day),

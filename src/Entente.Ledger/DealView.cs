@@ -31,7 +31,7 @@ public sealed record DealView
     /// <summary>Where the values come from.</summary>
     public required DealSources Sources { get; init; }
 
-    /// <summary>Values that cannot all be right.</summary>
+    /// <summary>Values that cannot all be right; of the status first.</summary>
     public required ImmutableArray<Conflict> Conflicts { get; init; }
 
     /// <summary>What an analyst says of the deal as a whole; null where nobody has.</summary>
@@ -81,8 +81,8 @@ public sealed record DealTerm(TermType Type, string Unit, ImmutableArray<TermCho
     public TermChoice Shown => Values[0];
 }
 
-/// <summary>One value of a term with all who state it.</summary>
-/// <param name="Value">A number in plain digits, an ISO 8601 date or period.</param>
+/// <summary>One value of a term with all who state it; in a conflict over the status one status.</summary>
+/// <param name="Value">A number in plain digits, an ISO 8601 date or period; a name of a status.</param>
 /// <param name="Qualifier">How exact its latest entry says it is.</param>
 /// <param name="Entries">Who states it, the earliest published first; empty where an analyst alone does.</param>
 /// <param name="Independent">How many independent sources state it.</param>
@@ -114,6 +114,9 @@ public enum ShownRule
     /// <summary>Most independent sources state it.</summary>
     MostSources,
 
+    /// <summary>It says the same as the one that would be in front, and says it finer.</summary>
+    Finer,
+
     /// <summary>Of those with equally many sources it is the latest.</summary>
     Latest,
 
@@ -121,8 +124,14 @@ public enum ShownRule
     Key,
 }
 
-/// <summary>Values of one term of which only one can be right: other than ranges, tranches, roundings and coarser dates.</summary>
-/// <param name="Type">The type of term.</param>
-/// <param name="Unit">The unit.</param>
+/// <summary>
+/// Values of one term of which only one can be right, other than ranges, tranches, roundings and coarser dates; or what is said against the status.
+/// </summary>
+/// <param name="Property"><c>status</c>, or the name of a type of term.</param>
+/// <param name="Unit">The unit; of the status empty.</param>
 /// <param name="Sides">The value shown first, and those against it.</param>
-public sealed record Conflict(TermType Type, string Unit, ImmutableArray<TermChoice> Sides);
+public sealed record Conflict(string Property, string Unit, ImmutableArray<TermChoice> Sides)
+{
+    /// <summary>The type of term; null where it is about the status.</summary>
+    public TermType? Type => DealProperty.TermTypeOf(Property);
+}

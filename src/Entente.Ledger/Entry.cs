@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Language;
+using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
 
@@ -44,6 +45,15 @@ public sealed record Entry
     /// <summary>The speaker's state or organisation, where known.</summary>
     public string? SpeakerCode { get; init; }
 
+    /// <summary>
+    /// The code of the party whose official says so, or whose government publishes it; null where none does. Told where a deal is shown, since its
+    /// parties decide.
+    /// </summary>
+    public string? OfficialOf { get; init; }
+
+    /// <summary>Whether an official of one of the deal's parties says so.</summary>
+    public bool IsOfficial => OfficialOf is not null;
+
     /// <summary>Who passed the word on, nearest to the article first.</summary>
     public ImmutableArray<string> Relay { get; init; } = [];
 
@@ -65,6 +75,16 @@ public sealed record Entry
     /// <summary>The day on which it counts as published.</summary>
     public DateOnly Day => PublicationDay.Of(Published, KnownSince);
 
-    /// <summary>Who it comes from: the last of those who relay it, else the outlet; null where neither is known.</summary>
-    internal string? Voice => Relay.IsDefaultOrEmpty ? Outlet : Relay[^1];
+    /// <summary>
+    /// Who it comes from: the speaker, wherever he or she is quoted; of a speaker without a name the one who heard it; where nobody is quoted, who
+    /// reports it: the last of those who relay it, else the outlet. Null where none of these is known.
+    /// </summary>
+    internal string? Voice => Speaker is null ? Channel : SpeakerName.IsProper(Speaker) ? Speaker : Unnamed(Speaker);
+
+    private string? Channel => Relay.IsDefaultOrEmpty ? Outlet : Relay[^1];
+
+    // "A minister" in one paper need not be "a minister" in another.
+    private string? Unnamed(string speaker) => Channel is { } channel
+        ? ContentKey.Of(speaker.ToUpperInvariant(), SpeakerCode ?? "", channel.ToUpperInvariant())
+        : null;
 }

@@ -54,7 +54,11 @@ public sealed record DealReceipt(string Deal, string Kind, string Title, bool Is
 /// <summary>What an entry did.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Effect">Its effect.</param>
-public sealed record EntryReceipt(Entry Entry, EntryEffect Effect);
+public sealed record EntryReceipt(Entry Entry, EntryEffect Effect)
+{
+    /// <summary>Where it is contradicted: of each value that it stands against the latest entry.</summary>
+    public ImmutableArray<Entry> Against { get; init; } = [];
+}
 
 /// <summary>What an entry does to what the ledger held.</summary>
 public enum EntryEffect
@@ -62,12 +66,15 @@ public enum EntryEffect
     /// <summary>Nobody had said it, and it stands against nothing.</summary>
     New,
 
-    /// <summary>Another article had said so.</summary>
+    /// <summary>It had been said, and now an independent source says so too.</summary>
     Confirmed,
 
-    /// <summary>It stands against the value of another source.</summary>
+    /// <summary>It had been said, and comes from a source that had said so: a relay of the same agency, a copy, the same outlet again.</summary>
+    Repeated,
+
+    /// <summary>It stands against what another source says; or denies it.</summary>
     Contradicted,
 
-    /// <summary>It takes the place of an earlier status, or of what the same voice had said.</summary>
+    /// <summary>It moves the status on, or takes the place of what the same voice had said.</summary>
     Superseded,
 }

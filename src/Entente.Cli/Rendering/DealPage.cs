@@ -19,9 +19,9 @@ internal sealed class DealPage(IAnsiConsole console)
         _lines.Line(0, $"[blue]{deal.Id}[/] · [bold]{TerminalText.Escape(deal.Kind)}[/] · {TerminalText.Escape(deal.Sector)}{StandingOf(deal)}");
         if (!asOf.IsNow) _lines.Line(0, $"[yellow]{AsOfText.Of(asOf)}[/]");
         PrintParties(deal);
-        PrintStatus(deal.Status);
+        new DealPageStatus(_lines).Print(deal);
         foreach (var term in deal.Terms) PrintTerm(deal, term);
-        PrintConflicts(deal);
+        new DealPageConflicts(_lines).Print(deal.Conflicts);
         new DealPageSources(_lines).Print(deal);
         PrintEvidence(deal);
     }
@@ -39,17 +39,6 @@ internal sealed class DealPage(IAnsiConsole console)
             var names = string.Join(", ", party.Names.Where(n => n.Length > 0 && n != party.Code).Take(4));
             _lines.Line(2, $"[bold]{TerminalText.Escape(party.Code)}[/] {TerminalText.Escape(party.Role)} {TerminalText.Escape(names)} [grey]{Counted(articles, "article")}[/]");
         }
-    }
-
-    private void PrintStatus(DealStatus status)
-    {
-        _lines.Section("status over time");
-        foreach (var step in status.History)
-            _lines.Line(2, $"{DealTable.Day(step.Day)} {DealTable.Coloured(step.Status)} [grey]{ReasonText(step.Reason)}; {SourceOf(step.Entry)}[/]");
-        if (status.Judgement is { } judgement)
-            _lines.Line(2, $"{DealTable.Day(DateOnly.FromDateTime(judgement.Made.UtcDateTime))} {DealTable.Coloured(status.Shown)} [yellow]judged[/] [grey]{TerminalText.Escape(judgement.Note)}[/]");
-        if (status.Stale is { } stale)
-            _lines.Line(2, $"{DealTable.Day(stale.Since)} [grey]inferred stale: no news for {TermText.Of(TermType.Duration, stale.Period, "", null)}[/]");
     }
 
     private void PrintTerm(DealView deal, DealTerm term)
@@ -77,18 +66,7 @@ internal sealed class DealPage(IAnsiConsole console)
     private void PrintEntry(DealView deal, Entry entry)
     {
         var member = deal.Members.First(m => m.Article.Article.Hash == entry.Article && m.Dealing.Id == entry.Dealing);
-        _lines.Line(6, $"[italic]“{QuoteAround(member, entry)}”[/] [grey]{SourceOf(entry)}[/]");
-    }
-
-    private void PrintConflicts(DealView deal)
-    {
-        if (deal.Conflicts.IsEmpty) return;
-        _lines.Section("conflicts");
-        foreach (var conflict in deal.Conflicts)
-        {
-            var sides = conflict.Sides.Select(s => $"{TerminalText.Escape(TermText.Of(conflict.Type, s.Value, conflict.Unit, s.Qualifier))} [grey]({SidesOf(s)})[/]");
-            _lines.Line(2, $"{Names.Of(conflict.Type)} {string.Join(" [yellow]≠[/] ", sides)}");
-        }
+        _lines.Line(6, $"[italic]“{QuoteAround(member, entry)}”[/] [grey]{EntrySource.Of(entry)}[/]");
     }
 
     private void PrintEvidence(DealView deal)
@@ -99,13 +77,10 @@ internal sealed class DealPage(IAnsiConsole console)
             var article = member.Article.Article;
             var title = TerminalText.Escape(article.Title.Length > 0 ? article.Title : article.Id);
             var given = member.Article.IsGiven ? " · read by hand" : "";
-            _lines.Line(2, $"[bold]{title}[/] [grey]{TerminalText.Escape(Source(article.Outlet, article.Published))} · {article.Hash[..12]}/{member.Dealing.Id}{given}[/]");
+            _lines.Line(2, $"[bold]{title}[/] [grey]{TerminalText.Escape(EntrySource.Of(article.Outlet, article.Published))} · {article.Hash[..12]}/{member.Dealing.Id}{given}[/]");
             foreach (var span in member.Dealing.Evidence) _lines.Line(4, $"[italic]“{TerminalText.Quote(article.Text, span, LongestQuote)}”[/]");
         }
     }
-
-    private static string SidesOf(TermChoice side) =>
-        string.Join(", ", side.Entries.Select(e => TerminalText.Escape(e.Outlet ?? e.Article[..8])).Distinct(StringComparer.Ordinal));
 
     private static string QuoteAround(DealMember member, Entry entry)
     {
@@ -115,32 +90,14 @@ internal sealed class DealPage(IAnsiConsole console)
             : TerminalText.Quote(member.Article.Article.Text, entry.Span, LongestQuote);
     }
 
-    private static string SourceOf(Entry entry)
-    {
-        var word = entry.Speaker is null ? "" : $", on the word of {TerminalText.Escape(entry.Speaker)}";
-        var relay = entry.Relay.IsEmpty ? "" : $", via {TerminalText.Escape(string.Join(", citing ", entry.Relay))}";
-        return $"{TerminalText.Escape(Source(entry.Outlet, entry.Published))}{word}{relay}";
-    }
-
-    private static string Source(string? outlet, PartialDate? published) =>
-        string.Join(", ", new[] { outlet ?? "an unnamed outlet", published?.ToString() }.Where(s => s is not null));
-
     private static string RuleText(ShownRule rule) => rule switch
     {
         ShownRule.Judged => "set by an analyst",
         ShownRule.OnlyStanding => "shown first: the others were superseded",
         ShownRule.MostSources => "shown first: most independent sources",
+        ShownRule.Finer => "shown first: the finer of values that agree",
         ShownRule.Latest => "shown first: the latest",
         _ => "shown first: by its key, all else being equal",
-    };
-
-    private static string ReasonText(StepReason reason) => reason switch
-    {
-        StepReason.First => "first told",
-        StepReason.Further => "further",
-        StepReason.Halted => "halted or ended",
-        StepReason.Resumed => "goes on",
-        _ => "an official takes it back",
     };
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

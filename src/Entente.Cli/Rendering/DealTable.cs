@@ -27,7 +27,7 @@ internal sealed class DealTable(IAnsiConsole console)
         Row(widths, "[grey]deal[/]", "[grey]parties[/]", "[grey]terms shown first[/]", "[grey]status[/]", "[grey]sources[/]");
         foreach (var deal in deals)
             Row(widths, HeadOf(deal), PartiesOf(deal), TermsOf(deal), StatusOf(deal), SourcesOf(deal));
-        var marks = deals.Any(d => d.Terms.Take(MostTerms).Any(t => t.InConflict)) ? " ≠ marks a term that another source contradicts; `entente show` has both sides." : "";
+        var marks = deals.Any(d => d.IsStatusInConflict || d.Terms.Take(MostTerms).Any(t => t.InConflict)) ? " ≠ marks what another source contradicts; `entente show` has both sides." : "";
         console.MarkupLine($"[grey]{deals.Count.ToString("N0", CultureInfo.InvariantCulture)} {(deals.Count == 1 ? "deal" : "deals")}.{marks}[/]");
     }
 
@@ -82,7 +82,8 @@ internal sealed class DealTable(IAnsiConsole console)
         deal.Terms.Length - MostTerms);
 
     private static string StatusOf(DealSummary deal) =>
-        $"{Coloured(deal.Status)}\n[grey]{Day(deal.StatusSince)}{(deal.IsStatusJudged ? "\njudged" : "")}[/]" + (deal.Stale is { } stale ? $"\n[grey]inferred stale since {Day(stale.Since)}[/]" : "");
+        $"{Coloured(deal.Status)}{(deal.IsStatusInConflict ? " [yellow]≠[/]" : "")}\n[grey]{Day(deal.StatusSince)}{(deal.IsStatusJudged ? "\njudged" : "")}[/]"
+        + (deal.Stale is { } stale ? $"\n[grey]inferred stale since {Day(stale.Since)}[/]" : "");
 
     private static string SourcesOf(DealSummary deal) => Lines(
         [

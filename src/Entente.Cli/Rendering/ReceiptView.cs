@@ -9,7 +9,7 @@ namespace Entente.Cli.Rendering;
 internal sealed class ReceiptView(IAnsiConsole console)
 {
     private static readonly (EntryEffect Effect, string Colour)[] Effects =
-        [(EntryEffect.New, "green"), (EntryEffect.Confirmed, "green"), (EntryEffect.Contradicted, "yellow"), (EntryEffect.Superseded, "blue")];
+        [(EntryEffect.New, "green"), (EntryEffect.Confirmed, "green"), (EntryEffect.Repeated, "grey"), (EntryEffect.Contradicted, "yellow"), (EntryEffect.Superseded, "blue")];
 
     /// <summary>Prints them as they come, and counts.</summary>
     public void Print(IEnumerable<Receipt> receipts)
@@ -38,9 +38,24 @@ internal sealed class ReceiptView(IAnsiConsole console)
         var source = string.Join(" · ", new[] { article.Outlet, article.Published?.ToString() }.Where(s => !string.IsNullOrEmpty(s)));
         var title = article.Title.Length > 0 ? article.Title : article.Id.Length > 12 ? article.Id[..12] : article.Id;
         Line(0, $"[bold]{TerminalText.Escape(title)}[/]{(source.Length > 0 ? $" [grey]{TerminalText.Escape(source)}[/]" : "")}{OutcomeText(receipt)}");
-        foreach (var deal in receipt.Deals)
-            Line(2, $"[blue]{deal.Deal[..8]}[/] {TerminalText.Escape(deal.Kind)} · {TerminalText.Escape(deal.Title)} {(deal.IsNew ? "[green]new deal[/]" : EffectsOf(deal))}");
+        foreach (var deal in receipt.Deals) Print(deal);
     }
+
+    private void Print(DealReceipt deal)
+    {
+        Line(2, $"[blue]{deal.Deal[..8]}[/] {TerminalText.Escape(deal.Kind)} · {TerminalText.Escape(deal.Title)} {(deal.IsNew ? "[green]new deal[/]" : EffectsOf(deal))}");
+        foreach (var contradiction in ContradictionsOf(deal)) Line(4, contradiction);
+    }
+
+    // What stands against which value, once for each.
+    private static IEnumerable<string> ContradictionsOf(DealReceipt deal) => deal.Entries
+        .SelectMany(e => e.Against.Select(against => $"{e.Entry.Property} {TextOf(e.Entry)} [yellow]≠[/] {TextOf(against)} {SourceOf(against)}"))
+        .Distinct(StringComparer.Ordinal);
+
+    private static string SourceOf(Entry entry) => $"[grey]{TerminalText.Escape(EntrySource.Of(entry.Outlet, entry.Published))}[/]";
+
+    private static string TextOf(Entry entry) => TerminalText.Escape(
+        DealProperty.TermTypeOf(entry.Property) is { } type ? TermText.Of(type, entry.Value, entry.Unit, entry.Qualifier) : entry.Value);
 
     private void Line(int indent, string markup) => console.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
 

@@ -1,5 +1,4 @@
 using Entente.Codebook;
-using Entente.Ledger.Showing;
 
 namespace Entente.Ledger.Adding;
 
@@ -28,37 +27,12 @@ internal sealed class ReceiptMaker
     {
         var deal = _dealOf[$"{hash}/{dealing.Id}"];
         var isNew = deal.Members.All(m => m.Article.Article.Hash == hash || IsLater(m.Article.Article.Hash, hash));
-        var effects = deal.Status.Entries.Where(IsOwn).Select(e => new EntryReceipt(e, OfStatus(e, deal)))
-            .Concat(deal.Terms.SelectMany(t => t.Values.SelectMany(v => v.Entries.Where(IsOwn).Select(e => new EntryReceipt(e, OfTerm(e, v, t))))));
-        return new DealReceipt(deal.Id, deal.Kind, deal.Title, isNew, [.. effects]);
+        var effects = new EntryEffects(deal, e => e.Article != hash && !IsLater(e.Article, hash));
+        var terms = deal.Terms.SelectMany(t => t.Values.SelectMany(v => v.Entries).Where(IsOwn).Select(e => effects.OfTerm(e, t)));
+        return new DealReceipt(deal.Id, deal.Kind, deal.Title, isNew, [.. deal.Status.Entries.Where(IsOwn).Select(effects.OfStatus), .. terms]);
 
         bool IsOwn(Entry entry) => entry.Article == hash && entry.Dealing == dealing.Id;
     }
-
-    private EntryEffect OfStatus(Entry entry, DealView deal)
-    {
-        Entry[] before = [.. deal.Status.Entries.Where(e => IsBefore(e, entry))];
-        if (before.Length == 0) return EntryEffect.New;
-        if (before.Any(e => e.Value == entry.Value)) return EntryEffect.Confirmed;
-        if (deal.Status.History.Any(s => s.Entry.Id == entry.Id)) return EntryEffect.Superseded;
-        return EntryEffect.New;
-    }
-
-    private EntryEffect OfTerm(Entry entry, TermChoice value, DealTerm term)
-    {
-        if (value.Entries.Any(e => IsBefore(e, entry))) return EntryEffect.Confirmed;
-        var others = term.Values.Where(v => v != value)
-            .Select(v => v with { Entries = [.. v.Entries.Where(e => IsBefore(e, entry))] })
-            .Where(v => v.Entries.Length > 0)
-            .ToArray();
-        if (others.SelectMany(v => v.Entries).Any(e => e.SupersededBy is not null && e.Voice is { } voice && voice.Equals(entry.Voice, StringComparison.OrdinalIgnoreCase)))
-            return EntryEffect.Superseded;
-        return others.Any(v => !v.IsDismissed && !Compatibility.CanBothHold(term.Type, v, value))
-            ? EntryEffect.Contradicted
-            : EntryEffect.New;
-    }
-
-    private bool IsBefore(Entry other, Entry entry) => other.Article != entry.Article && !IsLater(other.Article, entry.Article);
 
     // What is not of this batch was there before it.
     private bool IsLater(string other, string hash) => _places.TryGetValue(other, out var place) && place > _places[hash];

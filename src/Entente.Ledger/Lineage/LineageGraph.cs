@@ -15,8 +15,8 @@ namespace Entente.Ledger.Lineage;
 /// <item>An outlet whose articles here all have it from others passes on theirs; where two pass on each other's, the first by name stands
 /// for
 /// both.</item>
-/// <item>Copies of one text, whole or shortened, are one report: that of the credited agency where one of them names it, else that of the
-/// outlet that had it first.</item>
+/// <item>Copies of one text, whole or shortened, are one report: that of the credited agency where one of them names it, be it its own publisher,
+/// else that of the outlet that had it first, within a day that of an agency.</item>
 /// </list>
 /// </remarks>
 public sealed class LineageGraph
@@ -32,7 +32,7 @@ public sealed class LineageGraph
     /// <summary>The independent sources, the one with the earliest article first.</summary>
     public ImmutableArray<LineageRoot> Sources { get; }
 
-    /// <summary>The codes of parties whose own officials say so in at least one article, sorted.</summary>
+    /// <summary>The codes of parties whose own officials speak of it in at least one article and do not deny it, sorted.</summary>
     public ImmutableArray<string> ConfirmedBy { get; }
 
     /// <summary>The graph of a deal, or of any set of reports.</summary>
@@ -53,10 +53,6 @@ public sealed class LineageGraph
     /// <summary>The names of the sources on which an article rests, sorted.</summary>
     /// <exception cref="KeyNotFoundException">No such article is in the graph.</exception>
     public ImmutableArray<string> RootsOf(string articleHash) => _roots[articleHash];
-
-    /// <summary>How many independent sources some of the articles come down to.</summary>
-    public int CountSources(IEnumerable<string> articleHashes) =>
-        articleHashes.SelectMany(hash => _roots[hash]).Distinct(StringComparer.Ordinal).Count();
 }
 
 /// <summary>An independent source.</summary>

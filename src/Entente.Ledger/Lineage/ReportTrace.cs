@@ -21,7 +21,10 @@ public sealed record ReportTrace
     /// </summary>
     public required ImmutableArray<TracedOutlet> From { get; init; }
 
-    /// <summary>The codes of those of the dealing's parties whose own officials say so in it, sorted.</summary>
+    /// <summary>Whether the text names its publisher as whose it is: an article of Tass with "/TASS/" in its dateline.</summary>
+    public bool CreditsPublisher { get; init; }
+
+    /// <summary>The codes of those of the dealing's parties whose own officials speak of it and do not deny it, sorted.</summary>
     public required ImmutableArray<string> ConfirmedBy { get; init; }
 
     /// <summary>The fingerprint of its text, as <see cref="TextFingerprint.ToString"/> writes it.</summary>
@@ -42,5 +45,8 @@ public sealed record ReportTrace
 /// <param name="IsStateMedia">Whether a government owns or directs it.</param>
 public sealed record TracedOutlet(string Name, string? Home, bool IsStateMedia)
 {
-    internal static TracedOutlet Of(Outlet outlet) => new(outlet.Name, outlet.Home, outlet.IsStateMedia);
+    /// <summary>Whether it is a news agency, whose reports others print.</summary>
+    public bool IsAgency { get; init; }
+
+    internal static TracedOutlet Of(Outlet outlet) => new(outlet.Name, outlet.Home, outlet.IsStateMedia) { IsAgency = outlet.Kind == OutletKind.Agency };
 }

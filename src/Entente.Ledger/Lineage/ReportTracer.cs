@@ -30,7 +30,7 @@ public sealed class ReportTracer
     {
         _finder = new OutletFinder(edition);
         _citations = new Citations(edition, _finder);
-        _voices = new PartyVoices(edition, _finder);
+        _voices = new PartyVoices(new OfficialVoices(edition, _finder));
     }
 
     /// <summary>Traces one dealing.</summary>
@@ -40,6 +40,7 @@ public sealed class ReportTracer
     {
         var article = filed.Article;
         var publisher = Known(article.Outlet);
+        var credited = CreditLine.Of(article.Text, _finder);
         return new ReportTrace
         {
             Article = article.Hash,
@@ -47,19 +48,19 @@ public sealed class ReportTracer
             Publisher = publisher,
             From =
             [
-                .. Origins(filed).Where(o => o.Name != publisher?.Name)
+                .. Origins(filed, credited).Where(o => o.Name != publisher?.Name)
                     .DistinctBy(o => o.Name)
                     .OrderBy(o => o.Name, StringComparer.Ordinal),
             ],
+            CreditsPublisher = credited is not null && credited.Name == publisher?.Name,
             ConfirmedBy = [.. _voices.Confirming(filed, statements)],
             Fingerprint = TextFingerprint.Of(article.Text).ToString(),
         };
     }
 
-    private IEnumerable<TracedOutlet> Origins(FiledDealing filed)
+    private IEnumerable<TracedOutlet> Origins(FiledDealing filed, Outlet? credited)
     {
         var (article, dealing) = filed;
-        var credited = CreditLine.Of(article.Text, _finder);
         if (credited is not null && credited.Name != Known(article.Outlet)?.Name) return [TracedOutlet.Of(credited)];
         if (dealing.Attribution is { } attribution) return Attributed(attribution);
         return dealing.Evidence.SelectMany(span => _citations.In(article.Text, span)).Select(TracedOutlet.Of);

@@ -3,7 +3,7 @@ namespace Entente.Ledger.Looking;
 /// <summary>What an analyst should look at twice.</summary>
 public enum Caution
 {
-    /// <summary>Sources contradict each other on a term.</summary>
+    /// <summary>Sources contradict each other on the status or a term.</summary>
     Conflict,
 
     /// <summary>All that is known comes down to one source.</summary>

@@ -15,7 +15,7 @@ public sealed record LinkQuestion(AmbiguousPair Pair, string Deal, string OtherD
     : ReviewQuestion($"link-{ContentKey.Of(Pair.Earlier, Pair.Later)}", Deal);
 
 /// <summary>Which of the values that contradict each other is right.</summary>
-/// <param name="Deal">A deal with a term in conflict or several.</param>
+/// <param name="Deal">A deal with its status or a term in conflict, or several.</param>
 public sealed record ConflictQuestion(string Deal) : ReviewQuestion($"conflict-{Deal}", Deal);
 
 /// <summary>Whether there is a deal at all, of which no reading is sure.</summary>

@@ -65,7 +65,7 @@ public static class DealJson
     private static void WriteConflict(Utf8JsonWriter json, Conflict conflict)
     {
         json.WriteStartObject();
-        json.WriteString("type", Names.Of(conflict.Type));
+        json.WriteString("type", conflict.Property);
         json.WriteString("unit", conflict.Unit);
         json.WriteList("sides", conflict.Sides, (writer, side) =>
         {

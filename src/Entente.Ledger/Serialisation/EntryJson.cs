@@ -36,9 +36,12 @@ internal static class EntryJson
         json.WriteNumber("start", entry.Span.Start);
         json.WriteNumber("end", entry.Span.End);
         json.WriteString("speaker", entry.Speaker);
+        json.WriteString("speakerCode", entry.SpeakerCode);
+        json.WriteBoolean("official", entry.IsOfficial);
         json.WriteList("relay", entry.Relay, (writer, name) => writer.WriteStringValue(name));
         json.WriteString("outlet", entry.Outlet);
         json.WriteString("published", entry.Published?.ToString());
+        json.WriteString("knownSince", entry.KnownSince);
         json.WriteString("supersededBy", entry.SupersededBy);
         json.WriteNumber("confidence", entry.Confidence);
     }

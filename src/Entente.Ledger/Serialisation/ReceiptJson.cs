@@ -38,6 +38,17 @@ public static class ReceiptJson
         json.WriteString("value", receipt.Entry.Value);
         json.WriteString("unit", receipt.Entry.Unit);
         json.WriteString("effect", Names.Of(receipt.Effect));
+        if (!receipt.Against.IsEmpty) json.WriteList("against", receipt.Against, WriteAgainst);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgainst(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("value", entry.Value);
+        json.WriteString("entry", entry.Id);
+        json.WriteString("sha256", entry.Article);
+        json.WriteString("outlet", entry.Outlet);
         json.WriteEndObject();
     }
 }

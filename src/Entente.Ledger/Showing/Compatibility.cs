@@ -1,4 +1,3 @@
-using System.Globalization;
 using Entente.Codebook;
 
 namespace Entente.Ledger.Showing;
@@ -6,33 +5,41 @@ namespace Entente.Ledger.Showing;
 /// <summary>Whether two values of one term can both be right.</summary>
 internal static class Compatibility
 {
-    // "About 6.5 billion" and 6.48 billion are one figure, told with more or less care.
-    private const decimal Rounding = 0.05m;
+    /// <summary>They can where they agree, or where one statement has both: a range, tranches.</summary>
+    public static bool CanBothHold(TermType type, TermChoice one, TermChoice other) =>
+        AreOneStatement(one, other) || Agree(type, SaidValue.Of(one), SaidValue.Of(other));
 
     /// <summary>
-    /// They can where one article states both (a range, tranches), where one is a coarser date or another way to write the same period, or
-    /// where a qualifier takes the other in: about (5 % either way), up to, under, at least, over.
+    /// Whether one is a coarser date or another way to write the same period, or has a qualifier that takes the other in: about (5 % either way),
+    /// up to, under, at least, over.
     /// </summary>
-    public static bool CanBothHold(TermType type, TermChoice one, TermChoice other)
+    public static bool Agree(TermType type, SaidValue one, SaidValue other)
     {
-        if (one.Entries.Select(e => e.Article).Intersect(other.Entries.Select(e => e.Article), StringComparer.Ordinal).Any()) return true;
         if (type is TermType.Start or TermType.End) return IsPrefix(one.Value, other.Value) || IsPrefix(other.Value, one.Value);
         if (type is TermType.Duration or TermType.Grace)
             return Periods.LengthOf(one.Value) is { } length && Periods.LengthOf(other.Value) == length;
-        return NumberOf(one) is { } a && NumberOf(other) is { } b && (Allows(one, a, b) || Allows(other, b, a));
+        return TakesIn(one, other) || TakesIn(other, one);
     }
 
-    private static bool Allows(TermChoice choice, decimal value, decimal other) =>
-        choice.Entries.Select(e => e.Qualifier).OfType<Qualifier>().Distinct().Any(qualifier => qualifier switch
-        {
-            Qualifier.About => Math.Abs(other - value) <= Math.Abs(value) * Rounding,
-            Qualifier.UpTo or Qualifier.Under => other <= value,
-            Qualifier.AtLeast or Qualifier.Over => other >= value,
-            _ => false,
-        });
+    /// <summary>Whether the first says the same as the second and says it finer: to the day and not the month, exactly and not about.</summary>
+    public static bool IsFiner(TermType type, SaidValue fine, SaidValue coarse)
+    {
+        if (type is TermType.Start or TermType.End) return fine.Value.Length > coarse.Value.Length && IsPrefix(coarse.Value, fine.Value);
+        return fine.IsExact && !coarse.IsExact && fine.Number is { } number && coarse.TakesIn(number, Qualifier.About);
+    }
+
+    private static bool TakesIn(SaidValue one, SaidValue other) =>
+        other.Number is { } number && one.Qualifiers.Any(qualifier => one.TakesIn(number, qualifier));
+
+    // One voice says both in one article. Where others assert each without the other, such an article tells of their conflict and does not end it.
+    private static bool AreOneStatement(TermChoice one, TermChoice other)
+    {
+        var (ofOne, ofOther) = (StatementsOf(one), StatementsOf(other));
+        return ofOne.Overlaps(ofOther) && (ofOne.IsSubsetOf(ofOther) || ofOther.IsSubsetOf(ofOne));
+    }
+
+    private static HashSet<(string Article, string? Voice)> StatementsOf(TermChoice choice) =>
+        [.. choice.Entries.Where(e => e.SupersededBy is null).Select(e => (e.Article, e.Voice))];
 
     private static bool IsPrefix(string coarse, string fine) => fine.StartsWith(coarse, StringComparison.Ordinal);
-
-    private static decimal? NumberOf(TermChoice choice) =>
-        decimal.TryParse(choice.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -22,8 +22,8 @@ internal sealed class ComputationInputs(DealView deal)
 
     private ImmutableArray<string> Doubts() =>
     [
-        .. deal.Conflicts.Where(c => deal.Terms.Any(t => t.Type == c.Type && t.Unit == c.Unit))
-            .Select(c => $"Sources differ on the {Names.Of(c.Type)}; {c.Sides[0].Value} is taken, which is shown first."),
+        .. deal.Conflicts.Where(c => c.Type is not null)
+            .Select(c => $"Sources differ on the {c.Property}; {c.Sides[0].Value} is taken, which is shown first."),
     ];
 
     private static IEnumerable<TermChoice> MeantTogether(DealTerm term)

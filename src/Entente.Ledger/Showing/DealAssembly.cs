@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
+using Entente.Ledger.Lineage.Voices;
 
 namespace Entente.Ledger.Showing;
 
@@ -10,19 +11,24 @@ namespace Entente.Ledger.Showing;
 internal sealed class DealAssembly(CodebookEdition edition)
 {
     private readonly Staleness _staleness = new(edition);
+    private readonly OfficialVoices _officials = new(edition);
 
     /// <summary>The picture.</summary>
     /// <param name="id">The deal's id.</param>
     /// <param name="members">Its dealings in the order of publication; at least one.</param>
-    /// <param name="entries">What they assert.</param>
+    /// <param name="said">What they assert.</param>
     /// <param name="judgements">Those that hold and are about one of its dealings.</param>
     /// <param name="today">The day for which staleness is told; null where it is not.</param>
-    public DealView Of(string id, ImmutableArray<DealMember> members, IReadOnlyList<Entry> entries, IReadOnlyList<Judgement> judgements, DateOnly? today)
+    public DealView Of(string id, ImmutableArray<DealMember> members, IReadOnlyList<Entry> said, IReadOnlyList<Judgement> judgements, DateOnly? today)
     {
+        var codes = said.Where(e => e.Property == DealProperty.Party).Select(e => e.Value).ToHashSet(StringComparer.Ordinal);
+        Entry[] entries = [.. said.Select(e => _officials.Marked(e, codes))];
         var kind = MostFrequent(members.Select(m => m.Dealing.Kind));
         var parties = PartiesOf(entries.Where(e => e.Property == DealProperty.Party), members);
-        var lineage = DealLineage.Of(members, parties.Select(p => p.Code));
+        var lineage = DealLineage.Of(members, codes);
         var terms = new TermTable(lineage.Roots, judgements).Of(entries.Where(e => DealProperty.TermTypeOf(e.Property) is not null));
+        var status = StatusOf([.. entries.Where(e => e.Property == DealProperty.Status)], lineage.Roots, judgements, today, kind, members.Max(m => m.Article.Day));
+        var conflict = status.Judgement is null ? StatusConflict.Of(status.Entries, status.History, lineage.Roots) : null;
         return new DealView
         {
             Id = id,
@@ -31,9 +37,13 @@ internal sealed class DealAssembly(CodebookEdition edition)
             Title = DealTitle.Of([.. members.Select(m => m.Dealing.Subject)]),
             Parties = parties,
             Terms = terms,
-            Status = StatusOf([.. entries.Where(e => e.Property == DealProperty.Status)], lineage.Roots, judgements, today, kind, members.Max(m => m.Article.Day)),
-            Sources = lineage.Sources,
-            Conflicts = TermTable.ConflictsIn(terms),
+            Status = status,
+            Sources = lineage.Sources with
+            {
+                Official = lineage.Sources.Official || entries.Any(e => e.IsOfficial),
+                ConfirmedBy = Confirmation.Of(members, status, terms, conflict),
+            },
+            Conflicts = [.. conflict is null ? [] : new[] { conflict }, .. TermTable.ConflictsIn(terms)],
             Standing = judgements.Where(j => j.Property is null && j.Verdict is Verdict.Dismiss or Verdict.Confirm).MaxBy(j => j.Number),
             Members = members,
         };

@@ -7,15 +7,14 @@ namespace Entente.Ledger.Showing;
 internal sealed record DealLineage(SourceRoots Roots, DealSources Sources)
 {
     /// <summary>Who had it from whom, over the articles of <paramref name="members"/>.</summary>
-    public static DealLineage Of(ImmutableArray<DealMember> members, IEnumerable<string> partyCodes)
+    public static DealLineage Of(ImmutableArray<DealMember> members, IReadOnlySet<string> partyCodes)
     {
         var graph = LineageGraph.Of(members.Select(m => m.Trace));
-        var roots = new SourceRoots(graph, partyCodes.ToHashSet(StringComparer.Ordinal));
         var articles = members.Select(m => m.Article).DistinctBy(a => a.Article.Hash, StringComparer.Ordinal);
-        return new DealLineage(roots, new DealSources(
+        return new DealLineage(SourceRoots.Of(graph), new DealSources(
             articles.Sum(a => a.Appearances.Length),
             graph.Sources.Length,
-            !graph.ConfirmedBy.IsEmpty || graph.Sources.Any(s => s.IsStateMedia && s.Home is { } home && roots.PartyCodes.Contains(home)),
+            !graph.ConfirmedBy.IsEmpty || graph.Sources.Any(s => s.IsStateMedia && s.Home is { } home && partyCodes.Contains(home)),
             graph.ConfirmedBy,
             [.. graph.Sources.Select(s => new SourceOrigin(NameOf(s, members), s.IsStateMedia, s.Home, s.Articles))]));
     }

@@ -1,9 +1,11 @@
+using Entente.Codebook;
+
 namespace Entente.Ledger.Showing;
 
 /// <summary>
 /// Which of two values of a term is shown before the other: what an analyst set or confirmed; then what still stands before what was
 /// superseded or dismissed; then what most independent sources state; then the latest; then the lower value, so that there is always an
-/// answer.
+/// answer. Where a finer value agrees with the one so found, it is shown in its place.
 /// </summary>
 internal static class ShownOrder
 {
@@ -16,6 +18,19 @@ internal static class ShownOrder
         if (b.Independent - a.Independent is var sources and not 0) return (sources, ShownRule.MostSources);
         if (b.Latest.CompareTo(a.Latest) is var latest and not 0) return (latest, ShownRule.Latest);
         return (Lower(a.Value, b.Value), ShownRule.Key);
+    }
+
+    /// <summary>
+    /// Of values in this order the first; or a finer one that agrees with it and stands, unless an analyst has set the first. To be finer is no part
+    /// of the order, since a finer value need not be before what the coarser one is before.
+    /// </summary>
+    public static TermChoice FinestOf(TermType type, IReadOnlyList<TermChoice> values)
+    {
+        var finest = values[0];
+        if (Judged(finest) > 0) return finest;
+        foreach (var value in values.Skip(1).Where(v => Standing(v) == Standing(values[0])))
+            if (Compatibility.IsFiner(type, SaidValue.Of(value), SaidValue.Of(finest))) finest = value;
+        return finest;
     }
 
     private static int Judged(TermChoice choice) => choice.Judgement?.Verdict is Verdict.Correct or Verdict.Confirm ? 1 : 0;

@@ -25,7 +25,7 @@ internal sealed class StatusWalk
         foreach (var day in entries.GroupBy(e => e.Day).OrderBy(g => g.Key))
         {
             // Within a day the stages come in order and a halt behind them: what ends a deal presupposes what it ends.
-            foreach (var entry in day.OrderBy(StatusOf).ThenByDescending(roots.IsOfficial).ThenBy(e => e.Id, StringComparer.Ordinal)) walk.Take(entry);
+            foreach (var entry in day.OrderBy(StatusOf).ThenByDescending(e => e.IsOfficial).ThenBy(e => e.Id, StringComparer.Ordinal)) walk.Take(entry);
             walk._seen.AddRange(day);
         }
 
@@ -61,17 +61,17 @@ internal sealed class StatusWalk
 
     private StepReason? AfterHalt(Entry entry, Status status, StatusStep shown)
     {
-        if (IsHalt(status)) return status > shown.Status || _roots.IsOfficial(entry) ? StepReason.Halted : null;
+        if (IsHalt(status)) return status > shown.Status || entry.IsOfficial ? StepReason.Halted : null;
         if (entry.Day == shown.Day) return null;
         var goesOn = shown.Status == Status.Suspended && status >= Status.InForce;
-        return goesOn || !(_reached >= status) || _roots.IsOfficial(entry) ? StepReason.Resumed : null;
+        return goesOn || !(_reached >= status) || entry.IsOfficial ? StepReason.Resumed : null;
     }
 
     // One paper's "signed" does not stand against a minister's "agreed"; what an official or two sources have said does.
     private bool TakesBack(Entry entry, Status shown)
     {
-        if (!_roots.IsOfficial(entry)) return false;
+        if (!entry.IsOfficial) return false;
         Entry[] saidSo = [.. _seen.Where(e => StatusOf(e) == shown)];
-        return !saidSo.Any(_roots.IsOfficial) && _roots.Count(saidSo) <= 1;
+        return !saidSo.Any(e => e.IsOfficial) && _roots.Count(saidSo) <= 1;
     }
 }

@@ -6,8 +6,8 @@ namespace Entente.Ledger.Showing;
 internal static class Supersession
 {
     /// <summary>
-    /// The entries of one type and unit of term, marked: where a voice (the last one in the relay, else the outlet) later states another
-    /// value and not the earlier one any more, its earlier entry is superseded by its later one.
+    /// The entries of one type and unit of term, marked: where a voice later states another value and neither the earlier one any more nor one
+    /// that agrees with it, its earlier entry is superseded by its later one.
     /// </summary>
     public static IEnumerable<Entry> OfTerm(IEnumerable<Entry> entries)
     {
@@ -34,7 +34,9 @@ internal static class Supersession
     {
         var latest = entries.Max(e => e.Day);
         Entry[] last = [.. entries.Where(e => e.Day == latest).OrderBy(e => e.Id, StringComparer.Ordinal)];
-        var stillSaid = last.Select(e => e.Value).ToHashSet(StringComparer.Ordinal);
-        return entries.Select(e => stillSaid.Contains(e.Value) ? e : e with { SupersededBy = last[0].Id });
+        return entries.Select(e => last.Any(l => Agree(e, l)) ? e : e with { SupersededBy = last[0].Id });
     }
+
+    private static bool Agree(Entry earlier, Entry later) => earlier.Value == later.Value
+        || Compatibility.Agree(DealProperty.TermTypeOf(earlier.Property)!.Value, SaidValue.Of(earlier), SaidValue.Of(later));
 }

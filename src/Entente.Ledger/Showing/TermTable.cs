@@ -28,7 +28,7 @@ internal sealed class TermTable(SourceRoots roots, IReadOnlyList<Judgement> judg
         var against = term.Values.Skip(1)
             .Where(v => !v.IsSuperseded && !v.IsDismissed && !Compatibility.CanBothHold(term.Type, term.Shown, v))
             .ToArray();
-        return against.Length == 0 ? null : new Conflict(term.Type, term.Unit, [term.Shown, .. against]);
+        return against.Length == 0 ? null : new Conflict(Names.Of(term.Type), term.Unit, [term.Shown, .. against]);
     }
 
     private DealTerm Row(TermType type, string unit, Entry[] entries)
@@ -39,7 +39,11 @@ internal sealed class TermTable(SourceRoots roots, IReadOnlyList<Judgement> judg
         foreach (var judged in On(type, unit).Where(j => j.Verdict == Verdict.Correct)) said.TryAdd(judged.Value!, []);
         TermChoice[] values = [.. said.Select(v => Choice(type, unit, v.Key, v.Value))];
         Array.Sort(values, (a, b) => ShownOrder.Compare(a, b).Order);
-        return new DealTerm(type, unit, [.. values], values.Length == 1 ? OnlyRule(values[0]) : ShownOrder.Compare(values[0], values[1]).Rule);
+        var rule = values.Length == 1 ? OnlyRule(values[0]) : ShownOrder.Compare(values[0], values[1]).Rule;
+        var finest = ShownOrder.FinestOf(type, values);
+        return finest == values[0]
+            ? new DealTerm(type, unit, [.. values], rule)
+            : new DealTerm(type, unit, [finest, .. values.Where(v => v != finest)], ShownRule.Finer);
     }
 
     private static ShownRule OnlyRule(TermChoice value) =>

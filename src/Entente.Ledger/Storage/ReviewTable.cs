@@ -15,7 +15,7 @@ internal sealed class ReviewTable(LedgerSession session)
             .Select(r => new LinkQuestion(new AmbiguousPair(r.Earlier, r.Later, StoredText.NumberOf(r.Likeness)), r.Deal, r.OtherDeal)),
     ];
 
-    /// <summary>Deals with terms in conflict, the latest news first.</summary>
+    /// <summary>Deals with their status or terms in conflict, the latest news first.</summary>
     public List<ConflictQuestion> Conflicts() =>
     [
         .. session.Query<string>(

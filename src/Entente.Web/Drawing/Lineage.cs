@@ -49,7 +49,8 @@ public sealed record Lineage(ImmutableArray<LineageSource> Roots, ImmutableArray
         ArgumentNullException.ThrowIfNull(origin);
         var codes = deal.Parties.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         return (origin.IsStateMedia && origin.Home is { } home && codes.Contains(home))
-            || deal.Members.Any(m => origin.Articles.Contains(m.Article.Article.Hash) && !m.Trace.ConfirmedBy.IsEmpty);
+            || deal.Members.Any(m => origin.Articles.Contains(m.Article.Article.Hash) && !m.Trace.ConfirmedBy.IsEmpty)
+            || deal.AllEntries.Any(e => e.IsOfficial && origin.Articles.Contains(e.Article));
     }
 
     // In order from the top, none nearer to the one above than a row.

@@ -34,6 +34,12 @@ internal static class Reports
         return new ArticleReading(text.Article(id ?? $"{outlet}-{published}-{status}", outlet, published), [dealing], statements);
     }
 
+    /// <summary>The same with a sentence of its own, so long that its report is no copy of another's.</summary>
+    public static ArticleReading Independent(string outlet, string published, Status status, string[] terms, string? speaker = null, string end = "") =>
+        Loan(outlet, published, status, terms, speaker: speaker, more: $"{OfItsOwn($"{outlet}{published}".Replace(" ", "", StringComparison.Ordinal))}.{end}");
+
+    private static string OfItsOwn(string report) => string.Join(' ', Enumerable.Range(1, 24).Select(i => $"{report}{i}"));
+
     /// <summary>The same reading, but that its first term points behind the end of the text.</summary>
     public static ArticleReading WithEvidenceBeyondTheText(ArticleReading reading)
     {

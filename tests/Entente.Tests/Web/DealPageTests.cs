@@ -33,9 +33,20 @@ public class DealPageTests
         foreach (var told in new[]
         {
             "Russia finances Egypt: loan for the El Marwa nuclear power plant; $20 billion, over 22 years, at 3 %. Suspended, as told on 7 January 2018.",
-            "suspended; had come as far as ratified", "Conflicts", "2 independent sources, an official one among them", "Confirmed by officials of Egypt.",
+            "suspended; had come as far as ratified", "Conflicts", "2 independent sources, an official one among them",
             "grant element (IMF, 5 %)", "payments by year", "3 dealings, and why they are one deal",
         }) Assert.Contains(told, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_tells_whose_officials_confirm_and_who_says_otherwise_of_the_status()
+    {
+        await using var served = await ServedLedger.Of(
+            Reports.Independent("Delta Courier", "2015-11-19", Status.Signed, [], speaker: "Sergei Ivanov/RUS"),
+            Reports.Independent("Harbour Times", "2016-01-20", Status.Proposed, [], speaker: "Ashraf Noor/EGY"));
+        var page = await served.Decoded($"/deals/{Assert.Single(served.View.Deals(new DealQuery())).Id}");
+        foreach (var told in new[] { "Confirmed by officials of Russia.", "1 conflict<", "proposed — said by 1 article ⚠", "Ashraf Noor", "(official)" })
+            Assert.Contains(told, page, StringComparison.Ordinal);
     }
 
     [Fact]

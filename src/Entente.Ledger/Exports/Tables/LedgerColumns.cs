@@ -40,7 +40,7 @@ internal static class LedgerColumns
     private static string QualifierOf(TermChoice value) => value.Qualifier is { } qualifier ? $"{Names.Of(qualifier)} " : "";
 
     private static string ConflictOf(Conflict conflict) =>
-        $"{Names.Of(conflict.Type)} {string.Join(" ≠ ", conflict.Sides.Select(s => s.Value))} {conflict.Unit}".TrimEnd();
+        $"{conflict.Property} {string.Join(" ≠ ", conflict.Sides.Select(s => s.Value))} {conflict.Unit}".TrimEnd();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

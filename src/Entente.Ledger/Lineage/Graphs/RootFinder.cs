@@ -28,13 +28,20 @@ internal sealed class RootFinder
             ? new LineageRoot(name, outlet.Home, outlet.IsStateMedia, articles)
             : new LineageRoot(name, null, false, articles);
 
-    // Whose report it is: that from which one of its copies says it has it, else that of the earliest copy's publisher.
+    // Whose report it is: that from which one of its copies says it has it, else that of the copy's publisher who had it first.
     private IEnumerable<string> Origins(TracedArticle article)
     {
         var copies = _families.Of(article);
-        var told = copies.FirstOrDefault(c => !c.From.IsEmpty);
-        return told is not null ? told.From.Select(o => o.Name) : [copies[0].Publisher?.Name ?? copies[0].Hash];
+        if (copies.FirstOrDefault(c => !c.From.IsEmpty) is { } told) return told.From.Select(o => o.Name);
+        var first = FirstOf(copies);
+        return [first.Publisher?.Name ?? first.Hash];
     }
+
+    // A publisher whom its own copy names has it from nobody; of those of one day an agency is likelier to be printed than to print.
+    private static TracedArticle FirstOf(TracedArticle[] copies) =>
+        copies.FirstOrDefault(c => c.CreditsPublisher)
+        ?? copies.FirstOrDefault(c => c.Day == copies[0].Day && c.Publisher is { IsAgency: true })
+        ?? copies[0];
 
     // From whom an outlet has all that it reports here; none where it has anything first-hand.
     private string[] Passed(string outlet, TracedArticle[] articles)

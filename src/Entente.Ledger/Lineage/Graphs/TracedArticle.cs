@@ -8,9 +8,13 @@ internal sealed record TracedArticle(
     string Order,
     TracedOutlet? Publisher,
     ImmutableArray<TracedOutlet> From,
+    bool CreditsPublisher,
     ImmutableArray<string> ConfirmedBy,
     TextFingerprint Fingerprint)
 {
+    /// <summary>The day of publication, as <see cref="Order"/> begins with it.</summary>
+    public string Day => Order[..Math.Max(0, Order.IndexOf('/', StringComparison.Ordinal))];
+
     /// <summary>Each article once, the earliest first.</summary>
     public static ImmutableArray<TracedArticle> Gather(IEnumerable<ReportTrace> traces) =>
     [
@@ -26,6 +30,7 @@ internal sealed record TracedArticle(
         traces.Any(t => t.From.IsEmpty)
             ? []
             : [.. traces.SelectMany(t => t.From).DistinctBy(o => o.Name).OrderBy(o => o.Name, StringComparer.Ordinal)],
+        traces[0].CreditsPublisher,
         [.. traces.SelectMany(t => t.ConfirmedBy)],
         TextFingerprint.Parse(traces[0].Fingerprint));
 }

@@ -77,26 +77,6 @@ public abstract class AddingContract : LedgerContract
     }
 
     [Fact]
-    public void Receipts_say_what_was_new_confirmed_contradicted_and_superseded()
-    {
-        var writer = Writer();
-        Assert.Equal([EntryEffect.New, EntryEffect.New], Effects(writer.Add(Signed())));
-        Assert.Equal([EntryEffect.Confirmed, EntryEffect.Confirmed], Effects(writer.Add(Signed("Harbour Times", "2015-11-20"))));
-        Assert.Equal([EntryEffect.Confirmed, EntryEffect.Contradicted], Effects(writer.Add(Signed("Gulf Ledger", "2015-11-21", "amount 30000000000 USD"))));
-        Assert.Equal([EntryEffect.Superseded, EntryEffect.Superseded], Effects(writer.Add(Reports.Loan("Gulf Ledger", "2015-12-01", Status.Ratified, ["amount 26000000000 USD"]))));
-    }
-
-    [Fact]
-    public void Receipts_of_a_batch_are_those_of_one_by_one()
-    {
-        ArticleReading[] readings = [Signed(), Signed("Harbour Times", "2015-11-20"), Signed("Gulf Ledger", "2015-11-21", "amount 30000000000 USD")];
-        var batch = Writer().Add(readings).Select(Effects).ToArray();
-        using var other = NewPlace();
-        var writer = new LedgerWriter(other.Store, SharedReader.Edition, time: Clock);
-        Assert.Equal(readings.Select(r => Effects(writer.Add(r))), batch);
-    }
-
-    [Fact]
     public void A_reading_without_verbatim_evidence_is_set_aside_and_the_rest_of_its_batch_is_filed()
     {
         var broken = Reports.WithEvidenceBeyondTheText(Signed());
@@ -189,8 +169,6 @@ public abstract class AddingContract : LedgerContract
         new LedgerWriter(other.Store, SharedReader.Edition, time: Clock).Add(readings);
         Assert.Equal(Printed(new LedgerView(other.Store, SharedReader.Edition)), Printed(View));
     }
-
-    private static EntryEffect[] Effects(Receipt receipt) => [.. receipt.Deals.SelectMany(d => d.Entries).Select(e => e.Effect)];
 }
 
 public sealed class SqliteAddingTests : AddingContract

@@ -1,6 +1,8 @@
 using System.Text;
 using CsvHelper;
 using Entente.Codebook;
+using Entente.Ledger.Exports.Tables;
+using Entente.Tests.Ledger.Showing;
 
 namespace Entente.Tests.Ledger.Exports;
 
@@ -13,6 +15,15 @@ public sealed class GcdfTableTests
         "Recipient", "Recipient ISO-3", "Direct Receiving Agencies", "Guarantee Provided", "Guarantor", "Amount (Original Currency)", "Original Currency", "Interest Rate", "Maturity", "Grace Period",
         "Grant Element (OECD Cash-Flow)", "Grant Element (IMF)", "Total Source Count", "Source URLs", "Source Titles", "Source Publishers",
     ];
+
+    [Fact]
+    public void A_status_in_conflict_has_both_sides()
+    {
+        var deal = ShownDeal.Of(
+            Reports.Independent("Delta Courier", "2015-11-19", Status.Signed, [], speaker: "Sergei Ivanov/RUS"),
+            Reports.Independent("Harbour Times", "2016-01-20", Status.Proposed, [], speaker: "Ashraf Noor/EGY"));
+        Assert.Equal("status signed ≠ proposed", LedgerColumns.All.Single(c => c.Name == "Entente Conflicts").Text!(deal));
+    }
 
     [Fact]
     public void Columns_bear_the_names_of_AidData_or_of_the_ledger()

@@ -14,7 +14,6 @@ public class GraphTests
         var source = Assert.Single(graph.Sources);
         Assert.Equal(("Reuters", "GBR", false), (source.Name, source.Home, source.IsStateMedia));
         Assert.Equal(["a", "b"], source.Articles);
-        Assert.Equal(1, graph.CountSources(["a", "b"]));
     }
 
     [Fact]
@@ -57,6 +56,22 @@ public class GraphTests
     }
 
     [Fact]
+    public void A_copy_that_credits_its_own_publisher_is_the_first_though_others_came_before()
+    {
+        var graph = LineageGraph.Of([Report("a", 1, "The Courier", text: Wire), Report("b", 2, "Tass", text: Wire + " more") with { CreditsPublisher = true }]);
+        Assert.Equal("Tass", Assert.Single(graph.Sources).Name);
+    }
+
+    [Theory]
+    [InlineData(1, "Reuters")]
+    [InlineData(2, "The Courier")]
+    public void Within_a_day_the_agency_is_the_first(int day, string source)
+    {
+        var graph = LineageGraph.Of([Report("a", 1, "The Courier", text: Wire), Report("b", day, "Reuters", text: Wire + " more")]);
+        Assert.Equal(source, Assert.Single(graph.Sources).Name);
+    }
+
+    [Fact]
     public void The_order_of_traces_does_not_matter_and_parties_that_confirm_are_gathered()
     {
         ReportTrace[] traces =
@@ -83,9 +98,9 @@ public class GraphTests
 
     private static TracedOutlet Outlet(string name) => name switch
     {
-        "Reuters" => new TracedOutlet(name, "GBR", false),
+        "Reuters" => new TracedOutlet(name, "GBR", false) { IsAgency = true },
         "IRNA" => new TracedOutlet(name, "IRN", true),
-        "Tass" => new TracedOutlet(name, "RUS", true),
+        "Tass" => new TracedOutlet(name, "RUS", true) { IsAgency = true },
         _ => new TracedOutlet(name, null, false),
     };
 }

@@ -28,6 +28,7 @@ public class TracerTests
         var trace = Trace(text, outlet, null);
         Assert.Equal(from is null ? [] : [from], trace.From.Select(o => o.Name));
         Assert.Equal(outlet, trace.Publisher?.Name);
+        Assert.Equal(outlet == "Reuters" && text.Contains("(Reuters)", StringComparison.Ordinal), trace.CreditsPublisher);
         Assert.Equal(trace.ToJson(), ReportTrace.FromJson(trace.ToJson()).ToJson());
     }
 
@@ -50,6 +51,7 @@ public class TracerTests
     [InlineData("Peter Szijjarto", "HUN", "denied", null)]
     [InlineData("a Hungarian analyst", "HUN", "said", null)]
     [InlineData("Tass", "RUS", "said", null)]
+    [InlineData("the state news agency Tass", "RUS", "said", null)]
     [InlineData("Olaf Scholz", "DEU", "said", null)]
     public void A_party_confirms_by_its_own_officials(string speaker, string code, string cue, string? confirmed)
     {

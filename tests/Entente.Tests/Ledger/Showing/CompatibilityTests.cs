@@ -35,11 +35,30 @@ public class CompatibilityTests
         Assert.True(Compatibility.CanBothHold(term, b, a) == can, $"{rule}, the other way round");
     }
 
-    [Fact]
-    public void What_one_article_states_twice_is_a_range_or_tranches()
+    [Theory]
+    [InlineData("what one article states twice is a range, or tranches", "25: x A; 30: x A", true)]
+    [InlineData("also where others state one of the two", "25: x A, y B; 30: x A", true)]
+    [InlineData("or the whole range", "25: x A, y B; 30: x A, y B", true)]
+    [InlineData("two who are quoted in one article contradict each other", "25: x A; 30: x B", false)]
+    [InlineData("an article that tells of a conflict does not end it", "25: x A, y B; 30: x A, z C", false)]
+    [InlineData("what a voice has taken back is no side of a conflict", "25: x A, y B; 30: x A, z C past", true)]
+    public void One_statement_may_have_both(string rule, string said, bool can)
     {
-        var (one, other) = (Choice("amount", "25 A", "one"), Choice("amount", "30 A", "one"));
-        Assert.True(Compatibility.CanBothHold(TermType.Amount, one, other));
+        var choices = said.Split("; ").Select(Stated).ToArray();
+        Assert.True(Compatibility.CanBothHold(TermType.Amount, choices[0], choices[1]) == can, rule);
+        Assert.True(Compatibility.CanBothHold(TermType.Amount, choices[1], choices[0]) == can, $"{rule}, the other way round");
+    }
+
+    // "25: x A, y B": the value, and for each who states it the article and the outlet.
+    private static TermChoice Stated(string written)
+    {
+        var (value, statements) = (written.Split(": ")[0], written.Split(": ")[1].Split(", ").Select(s => s.Split(' ')));
+        var entries = statements.Select(s => SaidEntries.Of("amount", $"2015-01-01 {value} {s[1]}", "USD")[0] with
+        {
+            Article = s[0],
+            SupersededBy = s.Length > 2 ? "later" : null,
+        });
+        return new TermChoice(value, null, [.. entries], 1, null);
     }
 
     private static TermChoice Choice(string type, string written, string article)

@@ -7,8 +7,9 @@ namespace Entente.Tests.Ledger.Showing;
 
 /// <summary>
 /// Entries by hand, for tables of rules, as <c>2015-11-19 signed Courier</c>: day, value and outlet, then, where it matters, the state whose
-/// official says so (<c>by EGY</c>), who the outlet has it from (<c>from Reuters</c>), and how exact it is (<c>is about</c>). Several are
-/// parted by semicolons; a question mark stands for an outlet that nobody knows. Each is an article of its own, of parties RUS and EGY.
+/// official says so (<c>by EGY</c>), who says so by name (<c>word Nasr</c>) or without one (<c>word a-minister</c>), who the outlet has it from
+/// (<c>from Reuters</c>), and how exact it is (<c>is about</c>). Several are parted by semicolons; a question mark stands for an outlet that nobody
+/// knows. Each is an article of its own, of parties RUS and EGY.
 /// </summary>
 internal static class SaidEntries
 {
@@ -17,7 +18,7 @@ internal static class SaidEntries
 
     /// <summary>Who rests on whom, by what the entries say.</summary>
     public static SourceRoots Roots(IEnumerable<Entry> entries) =>
-        new(LineageGraph.Of(entries.Select(Trace)), new HashSet<string> { "RUS", "EGY" });
+        SourceRoots.Of(LineageGraph.Of(entries.Select(Trace)));
 
     private static Entry Entry(string property, string[] words, string unit, int place) => new()
     {
@@ -32,8 +33,9 @@ internal static class SaidEntries
         Outlet = words[2] == "?" ? null : words[2],
         Published = PartialDate.TryParse(words[0]),
         KnownSince = DateTimeOffset.UnixEpoch,
-        Speaker = Behind(words, "by") is null ? null : "an official",
+        Speaker = Behind(words, "word")?.Replace('-', ' ') ?? (Behind(words, "by") is null ? null : "an official"),
         SpeakerCode = Behind(words, "by"),
+        OfficialOf = Behind(words, "by") is "RUS" or "EGY" ? Behind(words, "by") : null,
         Relay = Behind(words, "from") is { } agency ? [agency] : [],
         Qualifier = Behind(words, "is") is { } qualifier ? Names.Parse<Qualifier>(qualifier) : null,
     };

@@ -53,6 +53,23 @@ public class ReviewPageTests
     }
 
     [Theory]
+    [InlineData("y", Status.Signed)]
+    [InlineData("2", Status.Proposed)]
+    public async Task Of_a_status_in_conflict_one_side_is_chosen(string key, Status shown)
+    {
+        await using var served = await ServedLedger.Of(
+            Reports.Independent("Delta Courier", "2015-11-19", Status.Signed, []),
+            Reports.Independent("Harbour Times", "2015-11-20", Status.Signed, []),
+            Reports.Independent("Gulf Ledger", "2016-01-20", Status.Proposed, [], speaker: "Ashraf Noor/EGY"));
+        var page = await served.Decoded("/review");
+        foreach (var told in new[] { "Which status is right?", "signed is right", "proposed is right", "Ashraf Noor" }) Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("is wrong", page, StringComparison.Ordinal);
+        await served.Press(page, key);
+        var deal = Assert.Single(served.View.Deals(new DealQuery()));
+        Assert.Equal((shown, 0, false), (deal.Status, deal.Conflicts, deal.IsStatusInConflict));
+    }
+
+    [Theory]
     [InlineData("y", Verdict.Confirm)]
     [InlineData("n", Verdict.Dismiss)]
     public async Task A_deal_that_no_reading_is_sure_of_is_confirmed_or_dismissed(string key, Verdict verdict)

@@ -20,7 +20,7 @@ public sealed class DealTableTests : IDisposable
         Writer.Add(LedgerContract.Signed());
         Assert.DoesNotContain("≠", Printed(), StringComparison.Ordinal);
         Writer.Add(LedgerContract.Signed("Harbour Times", amount: "amount 4000000000 USD"));
-        Assert.Contains("≠ marks a term", Printed(), StringComparison.Ordinal);
+        Assert.Contains("≠ marks what another source contradicts", Printed(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,18 @@ public class DealPageTests
     }
 
     [Fact]
+    public async Task A_former_id_leads_on_to_the_deal()
+    {
+        await using var served = await ServedLedger.Of(Story[1..]);
+        var former = Assert.Single(served.View.Deals(new DealQuery())).Id;
+        served.Writer.Add(Story[0]);
+        var id = Assert.Single(served.View.Deals(new DealQuery())).Id;
+        Assert.NotEqual(former, id);
+        Assert.Equal($"/deals/{id}", (await served.Ask($"/deals/{former}")).Headers.Location?.ToString());
+        Assert.Contains($"\"id\":\"{id}\"", await served.Page($"/api/v1/deals/{former}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Judgements_and_what_they_superseded_are_shown()
     {
         await using var served = await ServedLedger.Of(Story);

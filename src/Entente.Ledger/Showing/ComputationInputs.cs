@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Codebook;
 using Entente.Ledger.Implied;
@@ -20,11 +19,11 @@ internal sealed class ComputationInputs(DealView deal)
     /// <summary>A term with its value as shown.</summary>
     public static Term TermOf(TermType type, string value, string unit, Qualifier? qualifier) => new(type, ValueOf(type, value), unit, qualifier, default);
 
-    private ImmutableArray<string> Doubts() =>
-    [
-        .. deal.Conflicts.Where(c => c.Type is not null)
-            .Select(c => $"Sources differ on the {c.Property}; {c.Sides[0].Value} is taken, which is shown first."),
-    ];
+    private IEnumerable<string> Doubts()
+    {
+        string[] doubted = [.. deal.Conflicts.Where(c => c.Type is not null).Select(c => c.Property).Distinct(StringComparer.Ordinal)];
+        if (doubted.Length > 0) yield return $"Sources differ on {string.Join(" and ", doubted)}; what is shown first is taken.";
+    }
 
     private static IEnumerable<TermChoice> MeantTogether(DealTerm term)
     {

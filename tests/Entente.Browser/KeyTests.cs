@@ -70,7 +70,7 @@ public class KeyTests(Chromium chromium, HardLedger hard)
         Assert.Equal("j/k?e", await search.InputValueAsync());
         Assert.False(await visit.Page.Locator("#keys").IsVisibleAsync());
         await search.FillAsync("Old Bridge");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await search.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**text=Old*");
         Assert.Equal(1, await visit.Page.Locator(".deals tbody tr").CountAsync());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -56,6 +57,19 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>Unfolds what can be unfolded in the page, but not what would lie over it.</summary>
     public Task Unfold() => Page.EvaluateAsync("document.querySelectorAll('main details.opens').forEach(d => d.open = true)");
+
+    /// <summary>Follows what has the focus by the enter key. The browser may lose a key while a busy machine lays a page out; the focus stays where it was.</summary>
+    public async Task Follow(Regex address)
+    {
+        for (var attempt = 0; attempt < 5 && !address.IsMatch(Page.Url); attempt++)
+        {
+            await Page.Keyboard.PressAsync("Enter");
+            for (var wait = 0; wait < 40 && !address.IsMatch(Page.Url); wait++) await Task.Delay(250, TestContext.Current.CancellationToken);
+        }
+
+        await Page.WaitForLoadStateAsync();
+        Assert.Matches(address, Page.Url);
+    }
 
     /// <summary>What reaches over the edge of the window; empty where nothing does.</summary>
     public Task<string> Overflow() => Page.EvaluateAsync<string>(Overflowing);

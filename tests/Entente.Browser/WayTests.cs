@@ -49,11 +49,11 @@ public partial class WayTests(Chromium chromium, HardLedger hard)
         Assert.EndsWith("#main", visit.Address, StringComparison.Ordinal);
 
         Assert.Contains("nuclear power plant", await TabTo(visit, ".deals .title"), StringComparison.Ordinal);
-        await Follow(visit, DealAddress());
+        await visit.Follow(DealAddress());
         Assert.Contains("entries", await TabTo(visit, ".terms-table summary"), StringComparison.Ordinal);
         await keys.PressAsync("Enter");
         await TabTo(visit, ".terms-table details[open] a.go");
-        await Follow(visit, ArticleAddress());
+        await visit.Follow(ArticleAddress());
         Assert.True(await IsInSight(visit, ":target"));
     }
 
@@ -77,19 +77,6 @@ public partial class WayTests(Chromium chromium, HardLedger hard)
         Assert.Equal("/deals?as-of=2016-12-31", visit.Address);
         await visit.Page.Locator(".deals .title").First.ClickAsync();
         Assert.EndsWith("?as-of=2016-12-31", visit.Address, StringComparison.Ordinal);
-    }
-
-    // The browser may lose a key while a busy machine lays a page out; the focus stays where it was.
-    private static async Task Follow(Visit visit, Regex address)
-    {
-        for (var attempt = 0; attempt < 5 && !address.IsMatch(visit.Page.Url); attempt++)
-        {
-            await visit.Page.Keyboard.PressAsync("Enter");
-            for (var wait = 0; wait < 40 && !address.IsMatch(visit.Page.Url); wait++) await Task.Delay(250, TestContext.Current.CancellationToken);
-        }
-
-        await visit.Page.WaitForLoadStateAsync();
-        Assert.Matches(address, visit.Page.Url);
     }
 
     [GeneratedRegex("/deals/[0-9a-f]+$")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Entente.Codebook;
 
 namespace Entente.Cli.Verbs;
@@ -25,6 +26,7 @@ internal static class ParallelReading
         foreach (var reading in Read(read, batch)) yield return reading;
     }
 
+    // One after the other, whichever core is free: halves of a batch are never equally long, least of all where a core files readings besides.
     private static ArticleReading[] Read(Func<Article, ArticleReading> read, List<Article> batch) =>
-        [.. batch.AsParallel().AsOrdered().Select(read)];
+        [.. Partitioner.Create(batch, loadBalance: true).AsParallel().AsOrdered().Select(read)];
 }

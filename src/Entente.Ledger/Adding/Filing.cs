@@ -30,9 +30,11 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
     private IReadOnlyCollection<DealView> Link(IReadOnlyCollection<ArticleReading> readings, IReadOnlyCollection<string> refiled, Withdrawn withdrawn)
     {
         var dealings = readings.SelectMany(r => FiledDealing.Of(r).Select(d => (Profile: context.Linker.Profile(d), Trace: context.Tracer.Trace(d, r.Statements)))).ToArray();
+        LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
+        var index = context.Index(session);
+        index.Prepare(profiles);
         session.Members.Insert(dealings);
         session.Statements.Insert(readings);
-        LinkProfile[] profiles = [.. dealings.Select(d => d.Profile)];
         foreach (var profile in profiles)
         {
             context.Profiles.Keep(new PlacedDealing(profile, null));
@@ -41,7 +43,7 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
 
         if (refiled.Count > 0) new JudgementBinding(session, context).BindAgain(refiled);
         var book = new JudgementBook(session.Judgements.Links());
-        var placer = new StrandPlacer(context.Linker, context.Index(session), book);
+        var placer = new StrandPlacer(context.Linker, index, book);
         var changes = placer.Place([.. profiles, .. withdrawn.Dependents]);
         var strands = changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>().Concat(withdrawn.Strands);
         return new DealUpdate(session, context, placer.JoinedStrands()).Of(strands, withdrawn.Deals);

@@ -11,11 +11,12 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
         if (articles.Count == 0) return new Withdrawn([], [], []);
         var index = context.Index(session);
         var rows = session.Members.OfArticles(articles);
-        var dependents = DependentsOf(index, rows)
+        LinkProfile[] profiles = [.. rows.Select(row => index.Find(row.Key)!.Profile)];
+        var dependents = DependentsOf(index, profiles)
             .DistinctBy(p => p.Key, StringComparer.Ordinal)
             .ToDictionary(p => p.Key, StringComparer.Ordinal);
-        session.Members.DeleteOfArticles(articles);
-        context.Blocks.Forget();
+        session.Members.DeleteOfArticles(articles, profiles);
+        foreach (var profile in profiles) context.Blocks.Remove(profile);
         session.Articles.DeleteReadings(articles);
         session.Statements.DeleteOfArticles(articles);
         foreach (var hash in articles) context.Articles.Forget(hash);
@@ -26,15 +27,11 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
     }
 
     // Those that were compared with it, and those in a strand that it began.
-    private IEnumerable<LinkProfile> DependentsOf(StoredDealingIndex index, List<MemberRow> rows)
+    private IEnumerable<LinkProfile> DependentsOf(StoredDealingIndex index, LinkProfile[] dealings)
     {
-        foreach (var row in rows)
-        {
-            var profile = index.Find(row.Key)!.Profile;
-            foreach (var later in profile.Keys.SelectMany(key => index.After(key, profile.Order, DealLinker.Window))) yield return later.Profile;
-        }
-
-        foreach (var row in session.Members.OfStrands(rows.Select(r => r.Key))) yield return index.Find(row.Key)!.Profile;
+        foreach (var dealing in dealings)
+            foreach (var later in dealing.Keys.SelectMany(key => index.After(key, dealing.Order, DealLinker.Window))) yield return later.Profile;
+        foreach (var row in session.Members.OfStrands(dealings.Select(d => d.Key))) yield return index.Find(row.Key)!.Profile;
     }
 }
 

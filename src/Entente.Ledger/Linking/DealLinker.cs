@@ -41,6 +41,9 @@ public sealed class DealLinker
     /// <summary>The likeness that <see cref="Compare(LinkProfile, LinkProfile)"/> gives, without the reasons.</summary>
     public decimal Likeness(LinkProfile left, LinkProfile right) => _comparison.Likeness(left, right);
 
+    /// <summary>The same for one that is compared with many.</summary>
+    public Func<LinkProfile, decimal> LikenessTo(LinkProfile dealing) => _comparison.LikenessTo(dealing);
+
     /// <inheritdoc cref="Compare(LinkProfile, LinkProfile)"/>
     public LinkVerdict Compare(FiledDealing left, FiledDealing right) => Compare(Profile(left), Profile(right));
 

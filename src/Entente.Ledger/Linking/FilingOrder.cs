@@ -17,4 +17,12 @@ internal static class FilingOrder
         // A shorter id is an earlier one, d2 before d10: the length in front makes ordinal comparison see it so.
         return $"{day}/{filed.Article.Hash}/{filed.Dealing.Id.Length:D2}{filed.Dealing.Id}";
     }
+
+    /// <summary>The key of the filed dealing that stands at a place in the order.</summary>
+    public static string KeyAt(string place)
+    {
+        var day = place.IndexOf('/', StringComparison.Ordinal);
+        var article = place.IndexOf('/', day + 1);
+        return string.Concat(place.AsSpan(day + 1, article - day), place.AsSpan(article + 3));
+    }
 }

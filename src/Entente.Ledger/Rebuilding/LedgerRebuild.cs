@@ -11,7 +11,7 @@ internal sealed class LedgerRebuild(LedgerSession session, FilingContext context
 
     /// <summary>Tables of what is derived; each before those that it refers to.</summary>
     private static readonly string[] Derived =
-        ["review_pairs", "judged_members", "entries", "deal_parties", "deal_parts", "deals", "link_keys", "members", "statements", "readings"];
+        ["review_pairs", "judged_members", "entries", "deal_parties", "deal_parts", "deals", "link_places", "members", "statements", "readings"];
 
     /// <summary>Does it, and says what is different.</summary>
     public RebuildReport Run()

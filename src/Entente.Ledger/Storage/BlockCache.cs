@@ -3,7 +3,8 @@ using Entente.Ledger.Linking;
 namespace Entente.Ledger.Storage;
 
 /// <summary>
-/// Blocks that linking looks at again and again, in memory as long as nobody else writes: which dealings stand under a blocking key, in order.
+/// Blocks that linking looks at again and again, in memory as long as nobody else writes: which dealings stand under a blocking key, in order;
+/// those of an article are a block under its hash.
 /// </summary>
 internal sealed class BlockCache
 {
@@ -21,6 +22,21 @@ internal sealed class BlockCache
     private readonly Dictionary<string, int> _looks = new(StringComparer.Ordinal);
     private int _count;
 
+    /// <summary>Takes in what small blocks of these keys there are: one look for all that many dealings will ask for.</summary>
+    /// <param name="keys">Blocking keys.</param>
+    /// <param name="load">Reads at most so many dealings of each block from the ledger, in order.</param>
+    public void Prepare(IEnumerable<string> keys, Func<IReadOnlyCollection<string>, int, ILookup<string, BlockEntry>> load)
+    {
+        string[] unknown = [.. keys.Distinct(StringComparer.Ordinal).Where(key => !_blocks.ContainsKey(key) && !_looks.ContainsKey(key))];
+        var found = load(unknown, Small + 1);
+        foreach (var key in unknown)
+        {
+            List<BlockEntry> block = [.. found[key]];
+            if (block.Count <= Small) Keep(key, block);
+            else _looks[key] = 1;
+        }
+    }
+
     /// <summary>The block of a key; null where it is not worth its room.</summary>
     /// <param name="key">The blocking key.</param>
     /// <param name="load">Reads at most so many dealings of the block from the ledger, in order.</param>
@@ -37,13 +53,26 @@ internal sealed class BlockCache
     public void Add(LinkProfile profile, CachedDealing dealing)
     {
         var entry = new BlockEntry(profile.Order, dealing);
-        foreach (var key in profile.Keys)
+        foreach (var key in profile.Keys.Append(profile.Article))
         {
             if (!_blocks.TryGetValue(key, out var block)) continue;
             var place = block.BinarySearch(entry, ByOrder);
             if (place >= 0) continue;
             block.Insert(~place, entry);
             _count++;
+        }
+    }
+
+    /// <summary>Takes a dealing that is gone out of the blocks that are here.</summary>
+    public void Remove(LinkProfile profile)
+    {
+        foreach (var key in profile.Keys.Append(profile.Article))
+        {
+            if (!_blocks.TryGetValue(key, out var block)) continue;
+            var place = block.BinarySearch(new BlockEntry(profile.Order, null!), ByOrder);
+            if (place < 0) continue;
+            block.RemoveAt(place);
+            _count--;
         }
     }
 

@@ -32,11 +32,17 @@ internal abstract class Dialect
     /// <summary>What must stand before the first migration, such as types that the other database has.</summary>
     public abstract string Preparation { get; }
 
+    /// <summary>What a table's definition ends with whose rows stand in the order of its primary key and nowhere else.</summary>
+    public abstract string ByItsKey { get; }
+
     /// <summary>How many rows to insert with one statement: many where each statement is a journey to a server.</summary>
     public abstract int RowsAtOnce { get; }
 
     /// <summary>How to say that a value is among those of the parameter <c>@keys</c>.</summary>
     public abstract string InKeys { get; }
+
+    /// <summary>What stands for that parameter.</summary>
+    public abstract object Keys(string[] keys);
 
     /// <summary>Whether the error says that the database cannot be reached or used as a ledger.</summary>
     public abstract bool IsUnusable(DbException error);

@@ -12,6 +12,7 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 {
     private const int LargestList = 500;
     private readonly Dictionary<string, PreparedStatement> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Table, int Rows), string> _inserts = [];
 
     public ArticleTable Articles => new(this);
 
@@ -48,25 +49,26 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
     public List<T> QueryIn<T>(string sql, IEnumerable<string> keys)
     {
         var found = new List<T>();
-        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) found.AddRange(Query<T>(WithKeys(sql), new { keys = some }));
+        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) found.AddRange(Query<T>(WithKeys(sql), new { keys = dialect.Keys(some) }));
         return found;
     }
 
     /// <summary>Does something to many at once; the SQL says <c>in @keys</c>.</summary>
     public void ExecuteIn(string sql, IEnumerable<string> keys)
     {
-        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) Execute(WithKeys(sql), new { keys = some });
+        foreach (var some in keys.Distinct(StringComparer.Ordinal).Chunk(LargestList)) Execute(WithKeys(sql), new { keys = dialect.Keys(some) });
     }
 
     /// <summary>Inserts rows; one that is there already is left as it is.</summary>
-    /// <param name="table">The table with its columns: <c>link_keys (key, member)</c>.</param>
+    /// <param name="table">The table with its columns: <c>link_places (key, place)</c>.</param>
     /// <param name="rows">Values in the order of the columns; all rows have equally many.</param>
     public void Insert(string table, IEnumerable<object?[]> rows)
     {
         foreach (var some in rows.Chunk(dialect.RowsAtOnce))
         {
             var width = some[0].Length;
-            Prepared(InsertSql(table, some.Length, width)).Run([.. some.SelectMany(row => row)]);
+            if (!_inserts.TryGetValue((table, some.Length), out var sql)) _inserts[(table, some.Length)] = sql = InsertSql(table, some.Length, width);
+            Prepared(sql).Run([.. some.SelectMany(row => row)]);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class MemberTable(LedgerSession session)
         [
             d.Profile.Key, d.Profile.Article, d.Profile.Key[(d.Profile.Article.Length + 1)..], d.Profile.Order, d.Profile.ToJson(), d.Trace.ToJson(),
         ]));
-        session.Insert("link_keys (key, place, member)", dealings.SelectMany(d => d.Profile.Keys.Select(key => (object?[])[key, d.Profile.Order, d.Profile.Key])));
+        session.Insert("link_places (key, place)", dealings.SelectMany(d => d.Profile.Keys.Select(key => (object?[])[key, d.Profile.Order])));
     }
 
     public List<MemberRow> All() => session.Query<MemberRow>($"select {Columns} from members");
@@ -47,8 +47,15 @@ internal sealed class MemberTable(LedgerSession session)
         $"select {Columns} from members where article >= @hash and article < @end and dealing = @dealing order by article limit @count",
         new { hash, end = hash + "~", dealing, count });
 
-    /// <summary>Takes the dealings of articles out, with all that hangs on them.</summary>
-    public void DeleteOfArticles(IEnumerable<string> hashes) => session.ExecuteIn("delete from members where article in @keys", hashes);
+    /// <summary>Takes all dealings of articles out, with all that hangs on them.</summary>
+    /// <param name="hashes">The articles.</param>
+    /// <param name="dealings">Their dealings.</param>
+    public void DeleteOfArticles(IEnumerable<string> hashes, IEnumerable<LinkProfile> dealings)
+    {
+        session.ExecuteIn("delete from members where article in @keys", hashes);
+        foreach (var (order, key) in dealings.SelectMany(d => d.Keys.Select(key => (d.Order, key))))
+            session.Prepared("delete from link_places where key = @p0 and place = @p1").Run(key, order);
+    }
 
     public void SetDeal(IEnumerable<string> keys, string deal)
     {

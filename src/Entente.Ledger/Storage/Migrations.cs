@@ -8,6 +8,7 @@ namespace Entente.Ledger.Storage;
 internal static class Migrations
 {
     private const string Prefix = "migrations/";
+    private const string ByItsKey = "/* by its key */";
 
     private static readonly (long Version, string Sql)[] All = [.. Load()];
 
@@ -24,7 +25,7 @@ internal static class Migrations
         var version = VersionOf(connection, transaction);
         if (version > Current) throw new NewerLedgerException(dialect.Place, version, Current);
         if (version == 0 && dialect.Preparation.Length > 0) connection.Execute(dialect.Preparation, transaction: transaction);
-        foreach (var migration in All.Where(m => m.Version > version)) connection.Execute(migration.Sql, transaction: transaction);
+        foreach (var migration in All.Where(m => m.Version > version)) connection.Execute(migration.Sql.Replace(ByItsKey, dialect.ByItsKey, StringComparison.Ordinal), transaction: transaction);
         connection.Execute("delete from ledger_version", transaction: transaction);
         connection.Execute("insert into ledger_version (version) values (@Current)", new { Current }, transaction);
         transaction.Commit();

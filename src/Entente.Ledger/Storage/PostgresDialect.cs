@@ -30,9 +30,13 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
     /// <summary>Text that is ordered by its bytes, as SQLite does it, whatever the collation of the database.</summary>
     public override string Preparation => "create domain ordinal_text as text collate \"C\";";
 
+    public override string ByItsKey => "";
+
     public override int RowsAtOnce => 50;
 
     public override string InKeys => "= any(@keys)";
+
+    public override object Keys(string[] keys) => keys;
 
     public override DbConnection Connect()
     {

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -21,10 +22,15 @@ internal sealed class SqliteDialect(string path) : Dialect
 
     public override string Preparation => "";
 
+    public override string ByItsKey => "without rowid";
+
     // Binding looks parameters up by name: many in one statement cost more than many statements.
     public override int RowsAtOnce => 1;
 
-    public override string InKeys => "in @keys";
+    // One parameter for all: each parameter more is looked up by its name, and each number of them is another statement.
+    public override string InKeys => "in (select value from json_each(@keys))";
+
+    public override object Keys(string[] keys) => JsonSerializer.Serialize(keys);
 
     public override DbConnection Connect()
     {

@@ -6,22 +6,30 @@ namespace Entente.Ledger.Storage;
 /// <summary>The index of linking, in the ledger's tables.</summary>
 internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache, BlockCache blocks) : IDealingIndex
 {
-    private const string BlockSql = "select place, member from link_keys where key = @p0 order by place limit @p1";
-    private const string BeforeSql = "select member from link_keys where key = @p0 and place < @p1 order by place desc limit @p2";
-    private const string AfterSql = "select member from link_keys where key = @p0 and place > @p1 order by place limit @p2";
+    private const string BlockSql = "select place from link_places where key = @p0 order by place limit @p1";
+    private const string BlocksSql = """
+        select key, place from (
+            select key, place, row_number() over (partition by key order by place) as number from link_places where key in @keys) numbered
+        where number <= @most order by key, place
+        """;
+
+    private const string ArticleSql = "select place from members where article = @p0 order by place limit @p1";
+    private const string BeforeSql = "select place from link_places where key = @p0 and place < @p1 order by place desc limit @p2";
+    private const string AfterSql = "select place from link_places where key = @p0 and place > @p1 order by place limit @p2";
 
     public IReadOnlyList<PlacedDealing> Before(string key, string order, int count) => Block(key) is { } block
         ? Placed([.. BlockCache.Before(block, order, count)])
-        : Placed(BeforeSql, key, order, count);
+        : At(BeforeSql, key, order, count);
 
     public IReadOnlyList<PlacedDealing> After(string key, string order, int count) => Block(key) is { } block
         ? Placed([.. BlockCache.After(block, order, count)])
-        : Placed(AfterSql, key, order, count);
+        : At(AfterSql, key, order, count);
 
     public PlacedDealing? Find(string dealing) => Placed("select key from members where key = @p0", dealing).FirstOrDefault();
 
-    public IReadOnlyList<PlacedDealing> OfArticle(string hash) =>
-        Placed("select key from members where article = @p0 order by place", hash);
+    public IReadOnlyList<PlacedDealing> OfArticle(string hash) => Block(hash, ArticleSql) is { } block
+        ? Placed([.. block.Select(entry => entry.Dealing)])
+        : Placed("select key from members where article = @p0 order by place", hash);
 
     public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts)
     {
@@ -33,8 +41,18 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
         session.Insert("review_pairs (later, earlier, likeness)", doubts.Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
     }
 
-    private List<BlockEntry>? Block(string key) => blocks.Find(key, most => session.Prepared(BlockSql).Rows(
-        row => new BlockEntry(row.GetString(0), cache.PlaceOf(row.GetString(1))), key, (long)most));
+    /// <summary>Reads the blocks that dealings will be looked for in, all at once.</summary>
+    public void Prepare(IEnumerable<LinkProfile> dealings) => blocks.Prepare(dealings.SelectMany(d => d.Keys), (keys, most) => session
+        .QueryIn<BlockRow>(BlocksSql.Replace("@most", $"{most}", StringComparison.Ordinal), keys)
+        .ToLookup(row => row.Key, row => EntryOf(row.Place), StringComparer.Ordinal));
+
+    private List<BlockEntry>? Block(string key, string sql = BlockSql) =>
+        blocks.Find(key, most => session.Prepared(sql).Rows(row => EntryOf(row.GetString(0)), key, (long)most));
+
+    private BlockEntry EntryOf(string place) => new(place, cache.PlaceOf(FilingOrder.KeyAt(place)));
+
+    private PlacedDealing[] At(string sql, string key, string order, int count) =>
+        Placed(session.Prepared(sql).Rows(row => EntryOf(row.GetString(0)).Dealing, key, order, count));
 
     private PlacedDealing[] Placed(string sql, params ReadOnlySpan<object?> values) =>
         Placed(session.Prepared(sql).Rows(row => cache.PlaceOf(row.GetString(0)), values));
@@ -57,6 +75,8 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
         foreach (var dealing in read.Values) cache.Keep(dealing);
         return placed;
     }
+
+    private sealed record BlockRow(string Key, string Place);
 
     private sealed record ProfileRow(string Key, string? Strand, string Profile);
 }

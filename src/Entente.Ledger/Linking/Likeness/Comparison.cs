@@ -16,26 +16,33 @@ internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
     // As long as somebody holds the profile.
     private readonly ConditionalWeakTable<LinkProfile, ComparedDealing> _ready = [];
 
-    public decimal Likeness(LinkProfile left, LinkProfile right)
+    public decimal Likeness(LinkProfile left, LinkProfile right) => Likeness(Ready(left), Ready(right));
+
+    public Func<LinkProfile, decimal> LikenessTo(LinkProfile dealing)
     {
-        var (ours, theirs) = (Ready(left).Number, Ready(right).Number);
-        if (_memory.Find(ours, theirs) is { } known) return known;
-        var likeness = Compared(left, right);
-        _memory.Keep(ours, theirs, likeness);
-        return likeness;
+        var ready = Ready(dealing);
+        return other => Likeness(ready, Ready(other));
     }
 
     public LinkVerdict Of(LinkProfile left, LinkProfile right)
     {
         var likeness = Likeness(left, right);
-        var reasons = Seen(left, right)
+        var reasons = Seen(Ready(left), Ready(right))
             .Select(clue => new LinkReason(clue.Name, Rounded(LinkWeights.Of(clue.Name) * clue.Value), clue.Text()))
             .Where(reason => reason.Weight != 0)
             .OrderByDescending(reason => Math.Abs(reason.Weight)).ThenBy(reason => reason.Name, StringComparer.Ordinal);
         return new LinkVerdict(Outcome(likeness), likeness, [.. reasons]);
     }
 
-    private decimal Compared(LinkProfile left, LinkProfile right)
+    private decimal Likeness(ComparedDealing left, ComparedDealing right)
+    {
+        if (_memory.Find(left.Number, right.Number) is { } known) return known;
+        var likeness = Compared(left, right);
+        _memory.Keep(left.Number, right.Number, likeness);
+        return likeness;
+    }
+
+    private decimal Compared(ComparedDealing left, ComparedDealing right)
     {
         var sum = LinkWeights.Start;
         foreach (var clue in Seen(left, right)) sum += LinkWeights.Of(clue.Name) * clue.Value;
@@ -43,8 +50,8 @@ internal sealed class Comparison(CodebookEdition edition, WordWeights weights)
     }
 
     // Sums of doubles depend on their order: one order makes the comparison symmetric to the last bit.
-    private IEnumerable<Clue> Seen(LinkProfile left, LinkProfile right) =>
-        string.CompareOrdinal(left.Order, right.Order) <= 0 ? _clues.Of(Ready(left), Ready(right)) : _clues.Of(Ready(right), Ready(left));
+    private IEnumerable<Clue> Seen(ComparedDealing left, ComparedDealing right) =>
+        string.CompareOrdinal(left.Profile.Order, right.Profile.Order) <= 0 ? _clues.Of(left, right) : _clues.Of(right, left);
 
     private ComparedDealing Ready(LinkProfile profile) => _ready.GetValue(profile, p => new ComparedDealing(p, weights, _memory.NextNumber()));
 

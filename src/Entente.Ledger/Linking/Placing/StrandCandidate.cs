@@ -11,16 +11,7 @@ namespace Entente.Ledger.Linking.Placing;
 /// </param>
 internal sealed record StrandCandidate(string Strand, LinkProfile Nearest, decimal Likeness)
 {
-    private const int Decimals = 4;
-
     public bool IsSame => Likeness >= LinkWeights.Same;
 
     public bool IsDoubtful => Likeness >= LinkWeights.Ambiguous;
-
-    public static StrandCandidate Of(string strand, IReadOnlyList<(LinkProfile Dealing, decimal Likeness)> compared)
-    {
-        var nearest = compared.OrderByDescending(c => c.Likeness).ThenBy(c => c.Dealing.Order, StringComparer.Ordinal).First();
-        var likeness = (compared.Average(c => c.Likeness) + nearest.Likeness) / 2;
-        return new StrandCandidate(strand, nearest.Dealing, decimal.Round(likeness, Decimals));
-    }
 }

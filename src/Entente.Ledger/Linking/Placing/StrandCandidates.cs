@@ -6,16 +6,27 @@ internal sealed class StrandCandidates(DealLinker linker, IDealingIndex index, L
     /// <summary>The likeliest first; of equals the one whose nearest dealing is the earliest.</summary>
     public IReadOnlyList<StrandCandidate> Ranked() =>
     [
-        .. Earlier().GroupBy(earlier => earlier.Strand!, StringComparer.Ordinal)
-            .Select(strand => StrandCandidate.Of(strand.Key, [.. strand.Select(e => (e.Profile, linker.Likeness(e.Profile, dealing)))]))
+        .. Compared().Select(strand => strand.Value.Candidate(strand.Key))
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenBy(candidate => candidate.Nearest.Order, StringComparer.Ordinal),
     ];
 
-    // Most stand in many of its blocks; they are known by the object already, mostly.
-    private IEnumerable<PlacedDealing> Earlier() => dealing.Keys
-        .SelectMany(key => index.Before(key, dealing.Order, DealLinker.Window))
-        .Distinct<PlacedDealing>(ReferenceEqualityComparer.Instance)
-        .Where(earlier => earlier.Profile.Article != dealing.Article)
-        .DistinctBy(earlier => earlier.Profile.Key, StringComparer.Ordinal);
+    // This is most of the work of linking: each dealing stands in many blocks, and is seen again in most of them.
+    private Dictionary<string, StrandTally> Compared()
+    {
+        var strands = new Dictionary<string, StrandTally>(DealingKeyComparer.Instance);
+        var seen = new HashSet<string>(DealingKeyComparer.Instance);
+        var likeness = linker.LikenessTo(dealing);
+        foreach (var key in dealing.Keys)
+        {
+            foreach (var earlier in index.Before(key, dealing.Order, DealLinker.Window))
+            {
+                if (!seen.Add(earlier.Profile.Key) || earlier.Profile.Article == dealing.Article) continue;
+                if (!strands.TryGetValue(earlier.Strand!, out var strand)) strands[earlier.Strand!] = strand = new StrandTally();
+                strand.Add(earlier.Profile, likeness(earlier.Profile));
+            }
+        }
+
+        return strands;
+    }
 }

@@ -23,6 +23,9 @@ internal static class FilingOrder
     {
         var day = place.IndexOf('/', StringComparison.Ordinal);
         var article = place.IndexOf('/', day + 1);
-        return string.Concat(place.AsSpan(day + 1, article - day), place.AsSpan(article + 3));
+        var id = place.AsSpan(article + 1);
+        var digits = 2;
+        while (int.Parse(id[..digits], CultureInfo.InvariantCulture) != id.Length - digits) digits++;
+        return string.Concat(place.AsSpan(day + 1, article - day), id[digits..]);
     }
 }

@@ -168,8 +168,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
     private int Capitals(int at, int limit)
     {
         while (at < limit && (words.IsCapital(at) || words[at] is "of" or "'s" || char.IsAsciiDigit(words[at][0])
-            || words[at - 1] == "'s")) at++;
-        if (IsNamedThing(at)) return at + 1;
+            || words[at - 1] == "'s" || (words[at] == "-" && words.IsCompound(at - 1)))) at++;
+        if (IsNamedThing(at) || (at < limit && lexicon.IsOutlet(words[at]))) return at + 1;
         return at < limit && words.IsWord(at) && words[at].EndsWith('s')
             && words[at] is not ("is" or "was" or "has" or "his" or "its" or "this") && !GrammarWords.IsPreposition(words[at]) ? at + 1
                 : at;

@@ -12,7 +12,7 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
         var isQuoted = words.IsClosingMark(at - 1) || (words[at - 1] == "," && words.IsClosingMark(at - 2));
         var name = new TokenRange(at + 1, phrases.EndOf(at + 1, limit));
         if (!isQuoted && (words[at - 1] != "," || ClosesRelative(at - 1, bound) || !MayInvert(word, name))) return null;
-        if (!IsSubject(name) || (!isQuoted && !IsFinal(name, bound, at))) return null;
+        if (!IsSubject(name) || (!isQuoted && !(MaySpeak(name) && IsFinal(name, bound, at)))) return null;
         if (GrammarWords.IsSubjectPronoun(words[at + 1])) return new Subject(SubjectKind.Pronoun, new TokenRange(at, name.End), name);
         var outer = new TokenRange(at, ApposedEnd(name.End, limit));
         return new Subject(SubjectKind.Phrase, outer, subjects.NameIn(new TokenRange(at + 1, outer.End)));
@@ -51,6 +51,14 @@ internal sealed class InversionFinder(ArticleWords words, CueLexicon lexicon, No
         var isPronoun = GrammarWords.IsSubjectPronoun(words[name.Start]);
         if (name.Length > 1) return !isPronoun;
         return isPronoun || words.IsCapital(name.Start) || words[name.Start] == "one" || words[name.Start].EndsWith('s');
+    }
+
+    // "…, reported a year earlier", "…, announced his decision": nobody who could say anything.
+    private bool MaySpeak(TokenRange name)
+    {
+        var head = words[phrases.HeadOf(name)];
+        return name.Length == 1 || lexicon.IsPerson(head) || lexicon.IsPerson(head.TrimEnd('s')) || lexicon.IsBody(head) || lexicon.IsOutlet(head) || lexicon.IsDocument(head)
+            || Enumerable.Range(name.Start, name.Length).Any(words.IsCapital);
     }
 
     // Without a quotation before it the subject must end its clause, and a clause must stand before.

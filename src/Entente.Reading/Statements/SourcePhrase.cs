@@ -19,7 +19,7 @@ internal sealed class SourcePhraseReader(ArticleWords words, CueLexicon lexicon,
         }
 
         var end = phrases.EndOf(cue.End, limit);
-        if (end == cue.End || words[end - 1] is "law" or "laws" or "rules" or "plan" or "plans" or "schedule" or "needs") return null;
+        if (end == cue.End || words[end - 1] is "law" or "laws" or "rules" or "plan" or "plans" or "schedule" or "needs" or "expectations" or "interest" or "interests") return null;
         var kind = words[cue.End] is "him" or "her" or "them" or "it" && end == cue.End + 1 ? SubjectKind.Pronoun : SubjectKind.Phrase;
         var subject = new Subject(kind, new TokenRange(cue.Start, end), new TokenRange(cue.End, end));
         var (after, full) = Trailing(end, limit, subject);

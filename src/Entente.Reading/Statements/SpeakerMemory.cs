@@ -28,6 +28,9 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
         ?? (lexicon.IsOutlet(head) && names.Count == 0
             ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
+    /// <summary>The last news outlet.</summary>
+    public Speaker? LastOutlet() => Last(s => s.Nature == SpeakerNature.Outlet);
+
     /// <summary>The last named person of the state who was introduced with all the words: "the Kenyan energy ministry official" is that
     /// ministry's spokeswoman.</summary>
     public Speaker? ByOffice(IReadOnlyList<string> office, string code) =>

@@ -40,8 +40,20 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (papers.Count > 0) _memory.Add(speaker with { Words = [.. speaker.Words.Union(papers)] });
     }
 
+    /// <summary>Whether the speaker passes on what others say: an outlet, "Iranian state media".</summary>
+    public bool IsMedium(Speaker speaker) =>
+        speaker.Nature == SpeakerNature.Outlet || lexicon.IsOutlet(speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
     /// <summary>The news outlets that the range names.</summary>
     public IEnumerable<Speaker> Outlets(TokenRange range) => _outlets.In(range).Select(OfOutlet);
+
+    /// <summary>The news outlet that was told what is said, by the words behind "told".</summary>
+    public Speaker? OutletTold(TokenRange range)
+    {
+        var name = _outlets.Told(range);
+        if (name.IsEmpty) return null;
+        return words[name.Start] == "the" ? _relays.ByDescription(words[name.End - 1], []) ?? _relays.LastOutlet() ?? _memory.LastOutlet() : OfOutlet(name);
+    }
 
     private Speaker OfOutlet(TokenRange name)
     {
@@ -132,7 +144,7 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
     private TokenRange Issuer(TokenRange phrase)
     {
         var head = phrases.HeadOf(phrase);
-        if (!lexicon.IsDocument(words[head])) return phrase;
+        if (!lexicon.IsDocument(words[head]) || actors.AtToken(head) is { Type: ActorType.Outlet }) return phrase;
         for (var i = head - 1; i > phrase.Start; i--)
             if (words[i] is "'s" or "'") return new TokenRange(phrase.Start, i);
         if (head > phrase.Start + 1 && words.IsCapital(head - 1) && !lexicon.IsOutlet(words[head]))

@@ -13,7 +13,7 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.42;
+    public const double LeastForDealing = 0.38;
 
     private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;
@@ -57,10 +57,11 @@ internal sealed class DraftReader
     /// <summary>All triggers with their chances.</summary>
     public List<ScoredAnchor> ScoreAll() => [.. Likely(0)];
 
-    // "to develop fields under a deal": the deal is nothing beside the development that it frames.
+    // "to develop fields under a deal", "a gas transfer deal": the deal is nothing beside the development or the transfer that it frames.
     private static bool IsFrameOf(ScoredAnchor frame, ScoredAnchor other) =>
         frame.Anchor.IsNoun && frame.Anchor.Kind != other.Anchor.Kind && frame.Anchor.Sentence == other.Anchor.Sentence && other.Probability >= LeastToFrame
-        && TreePath.Between(other.Anchor.Rungs, frame.Anchor.Rungs) is { Own.Length: 0, Other: "under" };
+        && TreePath.Between(other.Anchor.Rungs, frame.Anchor.Rungs) is { } path
+        && (path is { Own.Length: 0, Other: "under" } || (path is { Own: "mod", Other.Length: 0 } && frame.Anchor.Kind.Id == "agreement"));
 
     private IEnumerable<ScoredAnchor> Likely(double least)
     {
@@ -76,6 +77,9 @@ internal sealed class DraftReader
 
     /// <summary>Second stage: triggers of one dealing together; joining two organisations is two memberships.</summary>
     public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => [.. new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors).SelectMany(Singles.Of)];
+
+    /// <summary>Whether some triggers of the two tell of two dealings beyond doubt.</summary>
+    public bool AreApart(Draft earlier, Draft later) => earlier.Anchors.Any(a => later.Anchors.Any(b => Same.AreApart(a, b)));
 
     /// <summary>Third stage: who may take part in a draft.</summary>
     public List<RoleChance> Judge(Draft draft) => new PartyTable(Parties, _model[ChoiceNames.Party]).Judge(draft);

@@ -9,12 +9,16 @@ namespace Entente.Reading.Dealings.Merging;
 internal static class Retellings
 {
     /// <summary>The dealings with their terms, in the order of the text, each once.</summary>
-    public static List<(Draft Draft, List<BoundTerm> Terms)> Joined(IReadOnlyList<Draft> drafts, IReadOnlyList<List<BoundTerm>> terms)
+    /// <param name="drafts">The dealings.</param>
+    /// <param name="terms">The terms of each.</param>
+    /// <param name="areApart">Whether an earlier and a later one are two beyond doubt.</param>
+    public static List<(Draft Draft, List<BoundTerm> Terms)> Joined(
+        IReadOnlyList<Draft> drafts, IReadOnlyList<List<BoundTerm>> terms, Func<Draft, Draft, bool> areApart)
     {
         var once = new List<(Draft Draft, List<BoundTerm> Terms)>();
         foreach (var (draft, own) in drafts.Zip(terms).OrderBy(d => d.First.Anchors[0].Anchor.First))
         {
-            if (own.Count == 0 && once.Find(earlier => IsToldAgain(earlier.Draft, draft)).Draft is { } earlier) earlier.AddAll(draft.Anchors);
+            if (own.Count == 0 && once.Find(earlier => IsToldAgain(earlier.Draft, draft) && !areApart(earlier.Draft, draft)).Draft is { } earlier) earlier.AddAll(draft.Anchors);
             else once.Add((draft, own));
         }
 

@@ -45,7 +45,30 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
     public bool AreApart(ScoredAnchor earlier, ScoredAnchor later)
     {
         var (one, two) = (SurroundingsOf(earlier.Anchor).Sums, SurroundingsOf(later.Anchor).Sums);
-        return one.Count > 0 && two.Count > 0 && !one.Overlaps(two) && IsNew(earlier.Anchor) && IsNew(later.Anchor);
+        return (one.Count > 0 && two.Count > 0 && !one.Overlaps(two) && IsNew(earlier.Anchor) && IsNew(later.Anchor))
+            || AreListed(earlier.Anchor.Head, later.Anchor.Head);
+    }
+
+    // "The construction of new units and the completion of two reactors", "a loan of 2 billion and a loan of 700 million": side by side, each of something else.
+    // Where the list hangs in the tree is anybody's guess: on the first noun or on what that is of.
+    private bool AreListed(int one, int two)
+    {
+        if (_words.Relation[two] != "conj" || ObjectOf(one) is not { } first || ObjectOf(two) is not { } second) return false;
+        var list = _words.Head[two];
+        return (list == one || list == first || (_words.Relation[one] == "conj" && list == _words.Head[one])) && MatterOf(first) != MatterOf(second);
+    }
+
+    private string MatterOf(int token)
+    {
+        var figure = frame.Terms.FirstOrDefault(t => IsFigure(t) && t.FirstToken <= token && token < t.EndToken);
+        return figure?.Value.ToString() ?? _words.Lemma[token];
+    }
+
+    private int? ObjectOf(int token)
+    {
+        for (var i = token + 1; i < _words.Count && i <= token + Near; i++)
+            if (_words.Head[i] == token && _words.Relation[i] == "nmod" && _words.PrepositionOf(i) == "of" && _words.Upos[i] is "NOUN" or "PROPN") return i;
+        return null;
     }
 
     private bool IsNew(Anchor anchor) => ArticleOf(anchor).StartsWith("indefinite", StringComparison.Ordinal);

@@ -13,6 +13,13 @@ internal sealed class SubjectReader(ArticleFrame frame)
     private const int Longest = 12;
     private const int Enough = 5;
     private const int LongestCompound = 3;
+
+    // Nouns that say that there is something, and not what; and those of occasions, which say a little.
+    private static readonly HashSet<string> Hollow = new(StringComparer.Ordinal) { "deal", "contract", "plan", "package", "total", "money", "document", "time" };
+    private static readonly HashSet<string> Occasions = new(StringComparer.Ordinal) { "talk", "discussion", "negotiation", "consultation", "meeting", "session", "round" };
+
+    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal) { "on", "over", "about", "for", "concerning", "regarding" };
+    private static readonly TermType[] Conditions = [TermType.Amount, TermType.Rate, TermType.Price];
     private readonly ParsedWords _words = frame.Words;
 
     /// <summary>Of the phrases of all its triggers the one that says most.</summary>
@@ -24,7 +31,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
 
     private (int First, int End) PhraseOf(Anchor anchor)
     {
-        var head = anchor.IsNoun ? WholeOf(anchor.Head) : ObjectOf(anchor.Head);
+        var head = anchor.IsNoun ? MatterOf(WholeOf(anchor.Head)) : ObjectOf(anchor.Head);
         if (head < 0) return (anchor.First, anchor.End);
         var (first, end) = Phrase(head);
         while (first < head && (Determiners.All.Contains(_words.Lower[first]) || !char.IsLetterOrDigit(_words.Lower[first][0]))) first++;
@@ -35,19 +42,33 @@ internal sealed class SubjectReader(ArticleFrame frame)
     // "A loan agreement for the plant": the loan is told of by all of it.
     private int WholeOf(int noun) => _words.Relation[noun] == "compound" && _words.Upos[_words.Head[noun]] is "NOUN" or "PROPN" ? _words.Head[noun] : noun;
 
+    // "Talks on the border", "a deal to develop seven fields": the border, the fields.
+    private int MatterOf(int noun)
+    {
+        if (!Hollow.Contains(_words.Lemma[noun]) && !Occasions.Contains(_words.Lemma[noun])) return noun;
+        foreach (var child in _words.Children(noun))
+            if (_words.Relation[child] == "nmod" && Matters.Contains(_words.PrepositionOf(child)) && IsMatter(child)) return child;
+        return PurposeOf(noun) is var purpose && purpose >= 0 ? purpose : noun;
+    }
+
+    private bool IsMatter(int token) => _words.Upos[token] is "NOUN" or "PROPN" && !Hollow.Contains(_words.Lemma[token]) && !IsFigure(token) && frame.Actors.AtToken(token) is not { Type: ActorType.State or ActorType.Person };
+
     // Words that tell something, up to what a title holds; a bare verb, or nothing but who takes part, tells little.
     private double Worth((int First, int End) phrase, Anchor anchor)
     {
         var telling = 0;
         for (var i = phrase.First; i < phrase.End; i++)
-            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person } && !IsRate(i)) telling++;
+            if (_words.Upos[i] is "NOUN" or "PROPN" or "ADJ" or "NUM" && frame.Actors.AtToken(i) is not { Type: ActorType.State or ActorType.Person }
+                && !IsCondition(i) && !Hollow.Contains(_words.Lemma[i])) telling++;
         return Math.Min(telling, Enough) + (anchor.IsNoun && !anchor.Trigger.Trigger.IsWeak ? 1 : 0) - (telling == 0 ? Enough : 0);
     }
 
     private int ObjectOf(int verb)
     {
-        foreach (var relation in (string[])["obj", "nsubj:pass", "obl"])
-            if (_words.Child(verb, relation) is var child && child >= 0 && !IsPerson(child) && !IsFigure(child)) return child;
+        foreach (var relation in (string[])["obj", "nsubj:pass"])
+            if (_words.Child(verb, relation) is var child && child >= 0 && _words.Upos[child] != "PRON" && !IsPerson(child) && !IsFigure(child)) return MatterOf(child);
+        foreach (var child in _words.Children(verb))
+            if (_words.Relation[child] == "obl" && _words.PrepositionOf(child) is not "with" && IsMatter(child) && frame.Actors.AtToken(child) is null) return child;
         return PurposeOf(verb);
     }
 
@@ -92,10 +113,11 @@ internal sealed class SubjectReader(ArticleFrame frame)
     // Who signs or says is no part of what is signed.
     private bool IsPerson(int token) => frame.Actors.AtToken(token) is { Type: ActorType.Person };
 
-    private bool IsFigure(int token) => frame.Terms.Any(t => t.FirstToken <= token && token < t.EndToken);
+    // "The 18th session of the commission" and "seven fields" are none.
+    private bool IsFigure(int token) => frame.Terms.Any(t => t.Type is not (TermType.Round or TermType.Count) && t.FirstToken <= token && token < t.EndToken);
 
     // "Interest of 3 percent a year" tells on what conditions, not what about.
-    private bool IsRate(int token) => frame.Terms.Any(t => t.Type == TermType.Rate && t.FirstToken <= token && token < t.EndToken);
+    private bool IsCondition(int token) => frame.Terms.Any(t => Conditions.Contains(t.Type) && t.FirstToken <= token && token < t.EndToken);
 
     private bool IsHyphen(int token) => _words.Lower[token] is "-" or "–" or "$" or "/";
 

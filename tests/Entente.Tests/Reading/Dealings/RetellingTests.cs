@@ -43,9 +43,16 @@ public class RetellingTests
         Assert.Equal(draft.Anchors.OrderBy(a => a.Anchor.First), draft.Anchors);
     }
 
-    private static List<(Draft Draft, List<BoundTerm> Terms)> Joined(params (Draft Draft, bool HasTerms)[] drafts) => Retellings.Joined(
+    [Fact]
+    public void What_is_apart_stays_apart() =>
+        Assert.Equal(2, Joined((_, _) => true, (Made("lend", "RUS", "EGY"), true), (Made("loan", "RUS", "EGY"), false)).Count);
+
+    private static List<(Draft Draft, List<BoundTerm> Terms)> Joined(params (Draft Draft, bool HasTerms)[] drafts) => Joined((_, _) => false, drafts);
+
+    private static List<(Draft Draft, List<BoundTerm> Terms)> Joined(Func<Draft, Draft, bool> areApart, params (Draft Draft, bool HasTerms)[] drafts) => Retellings.Joined(
         [.. drafts.Select(d => d.Draft)],
-        [.. drafts.Select(d => d.HasTerms ? [new BoundTerm(Frame.Terms[0], new TermSense(TermType.Amount, "USD"), 1)] : new List<BoundTerm>())]);
+        [.. drafts.Select(d => d.HasTerms ? [new BoundTerm(Frame.Terms[0], new TermSense(TermType.Amount, "USD"), 1)] : new List<BoundTerm>())],
+        areApart);
 
     private static Draft Made(string lemma, params string[] codes) => Made(lemma, 0, codes);
 

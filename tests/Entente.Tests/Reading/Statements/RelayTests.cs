@@ -13,7 +13,15 @@ public class RelayTests
     [InlineData("Anna Berg told the Norsk Herald newspaper the dam was full.", "Anna Berg", "Norsk Herald newspaper")]
     [InlineData("Anna Berg said in an interview with the Norsk Herald newspaper that the dam was full.", "Anna Berg", "Norsk Herald newspaper")]
     [InlineData("Anna Berg said the dam was full, the Norsk Herald newspaper reported.", "Anna Berg", "Norsk Herald newspaper")]
+    [InlineData("Anna Berg told the daily Al-Nahr that the dam was full.", "Anna Berg", "daily Al-Nahr")]
+    [InlineData("The dam was full, Anna Berg told Al-Nahr television.", "Anna Berg", "Al-Nahr television")]
+    [InlineData("Anna Berg told IRKB that the dam was full.", "Anna Berg", "IRKB")]
+    [InlineData("Asked by The Washington Post, Anna Berg said the dam was full.", "Anna Berg", "The Washington Post")]
+    [InlineData("A Kenyan source quoted by The Washington Post said the dam was full.", "A Kenyan source", "The Washington Post")]
     [InlineData("Anna Berg told reporters the dam was full.", "Anna Berg", "")]
+    [InlineData("Anna Berg told MPs the dam was full.", "Anna Berg", "")]
+    [InlineData("Anna Berg told Parliament the dam was full.", "Anna Berg", "")]
+    [InlineData("Anna Berg told the Norwegian people that the dam was full.", "Anna Berg", "")]
     public void Who_passed_it_on_is_its_relay(string text, string speaker, string relay)
     {
         var statement = Assert.Single(Reader.Read(text));
@@ -31,6 +39,24 @@ public class RelayTests
         var text = "Anna Berg told the Norsk Herald newspaper the dam was full. She said it would hold.\n\nBerg said the river was rising.";
         Assert.Equal([1, 1, 0], Reader.Read(text).Select(s => s.Relay.Length));
     }
+
+    [Fact]
+    public void Somebody_named_speaks_in_the_report_that_goes_on()
+    {
+        var text = "The Washington Post, citing Kenyan state media, said the dam was full. Anna Berg said it would hold.\n\nBerg said the river was rising.";
+        Assert.Equal(["The Washington Post", "The Washington Post|Kenyan state media", ""], Reader.Read(text).Select(s => string.Join("|", s.Relay)));
+    }
+
+    [Fact]
+    public void The_agency_is_the_outlet_that_was_heard_before()
+    {
+        var text = "Bloomberg reported that the dam was full.\n\nAnna Berg told the agency that it would hold.";
+        Assert.Equal(["", "Bloomberg"], Reader.Read(text).Select(s => string.Join("|", s.Relay)));
+    }
+
+    [Fact]
+    public void Who_cannot_speak_passes_nothing_on() =>
+        Assert.Empty(Assert.Single(Reader.Read("Anna Berg said the dam held 80 million tonnes, reported a year earlier.")).Relay);
 
     [Fact]
     public void A_stretch_has_the_attribution_of_the_statement_that_covers_most_of_it()

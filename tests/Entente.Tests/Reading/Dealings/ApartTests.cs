@@ -1,0 +1,43 @@
+using Entente.Codebook;
+using Entente.Codebook.Loading;
+using Entente.Reading;
+using Entente.Reading.Choices;
+using Entente.Reading.Dealings;
+using Entente.Reading.Dealings.Merging;
+using Entente.Reading.Dealings.Triggers;
+
+namespace Entente.Tests.Reading.Dealings;
+
+/// <summary>Triggers that tell of two dealings whatever a model would choose, and triggers that tell of none beside others.</summary>
+public sealed class ApartTests
+{
+    private static readonly NewsReader Reader = new(CodebookLoader.BuiltIn());
+
+    [Theory]
+    [InlineData("Russia goes on with the construction of new units and the completion of two reactors at Bushehr in Iran.", "construction", "completion", true)]
+    [InlineData("Russia goes on with the construction of a plant in Iran, and the completion of the plant is near.", "construction", "completion", false)]
+    [InlineData("Russia goes on with the construction and completion of two reactors at Bushehr in Iran.", "construction", "completion", false)]
+    [InlineData("China grants Kenya a loan of 2 billion dollars and a loan of 700 million dollars.", "loan", "loan", true)]
+    [InlineData("China grants Kenya a loan of 2 billion dollars. The loan of 2 billion dollars is for rails.", "loan", "loan", false)]
+    public void What_is_listed_with_an_object_or_a_sum_of_its_own_is_apart(string text, string earlier, string later, bool areApart)
+    {
+        var frame = FrameOf(text);
+        Anchor[] anchors = [.. frame.Anchors.Where(a => a.Lemma == earlier || a.Lemma == later)];
+        var (one, two) = (anchors[0], anchors.Last(a => a.Lemma == later && a.Kind == anchors[0].Kind));
+        Assert.Equal(areApart, new SameFeatures(frame, null).AreApart(new ScoredAnchor(one, 1, []), new ScoredAnchor(two, 1, [])));
+    }
+
+    [Theory]
+    [InlineData("Oman and India have agreed on a gas supply deal of three billion cubic metres.", false)]
+    [InlineData("Oman and India have agreed on a friendship deal.", true)]
+    public void What_is_dealt_in_says_more_than_the_deal(string text, bool isAgreement)
+    {
+        var frame = FrameOf(text);
+        using var model = typeof(NewsReader).Assembly.GetManifestResourceStream("reading.model")!;
+        var reader = new DraftReader(frame, ReadingModelFile.Read(model), new FirstLook(frame, null));
+        Assert.Equal(isAgreement, reader.Score().Any(a => a.Anchor.Kind.Id == "agreement" && a.Anchor.Lemma == "deal"));
+    }
+
+    private static ArticleFrame FrameOf(string text) =>
+        Reader.Dealings.FrameOf(Reader.Prepare(new Article("a", "", null, null, null, text, new string('0', 64))));
+}

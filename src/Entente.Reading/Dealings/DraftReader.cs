@@ -13,7 +13,10 @@ internal sealed class DraftReader
     public const double LeastForAnchor = 0.3;
 
     /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.38;
+    public const double LeastForDealing = 0.36;
+
+    // "Ties", "plans", "cooperate": words that tell of a dealing less often than not want more.
+    private const double LeastForWeak = 0.48;
 
     private const double LeastToFrame = 0.5;
     private const double LeastForRole = 0.05;
@@ -97,7 +100,7 @@ internal sealed class DraftReader
     public List<Draft> Choose(List<Draft> drafts)
     {
         foreach (var draft in drafts) draft.Confidence = _model[ChoiceNames.Accept].Yes(Accept.Of(draft, drafts));
-        var likely = drafts.Where(d => d.Confidence >= LeastForDealing).ToList();
+        var likely = drafts.Where(d => d.Confidence >= (d.Anchors.All(a => a.Anchor.Trigger.Trigger.IsWeak) ? LeastForWeak : LeastForDealing)).ToList();
         return [.. likely.Where(d => !likely.Exists(other => IsAnotherViewOf(other, d)))];
     }
 

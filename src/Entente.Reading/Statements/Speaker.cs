@@ -10,6 +10,8 @@ internal sealed record Speaker(string Name, string? Code, SpeakerNature Nature, 
 {
     public bool IsPerson => Nature == SpeakerNature.Person;
 
+    public bool IsOutlet => Nature == SpeakerNature.Outlet;
+
     public bool IsPlural => Nature == SpeakerNature.Plural;
 }
 

@@ -29,7 +29,7 @@ internal sealed class SpeakerMemory(CueLexicon lexicon)
             ? Last(s => s is { Nature: SpeakerNature.Body or SpeakerNature.Outlet, IsNamed: true }) : null);
 
     /// <summary>The last news outlet.</summary>
-    public Speaker? LastOutlet() => Last(s => s.Nature == SpeakerNature.Outlet);
+    public Speaker? LastOutlet() => Last(s => s.IsOutlet);
 
     /// <summary>The last named person of the state who was introduced with all the words: "the Kenyan energy ministry official" is that
     /// ministry's spokeswoman.</summary>

@@ -40,10 +40,6 @@ internal sealed class SpeakerResolver(ArticleWords words, ActorMentions actors, 
         if (papers.Count > 0) _memory.Add(speaker with { Words = [.. speaker.Words.Union(papers)] });
     }
 
-    /// <summary>Whether the speaker passes on what others say: an outlet, "Iranian state media".</summary>
-    public bool IsMedium(Speaker speaker) =>
-        speaker.Nature == SpeakerNature.Outlet || lexicon.IsOutlet(speaker.Name[(speaker.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-
     /// <summary>The news outlets that the range names.</summary>
     public IEnumerable<Speaker> Outlets(TokenRange range) => _outlets.In(range).Select(OfOutlet);
 

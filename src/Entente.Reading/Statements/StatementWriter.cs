@@ -8,8 +8,8 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
 {
     private readonly ContentTrimmer _trimmer = new(words);
     private readonly PredicateCutter _cutter = new(words);
+    private readonly SourceResolver _sources = new(words, resolver, outlet);
     private readonly List<(Statement Statement, Speaker Speaker)> _written = [];
-    private (int Paragraph, Speaker Speaker, ImmutableArray<string> Relay)? _report;
 
     public void Add(StatementDraft draft)
     {
@@ -19,7 +19,7 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
             return;
         }
 
-        if (Resolve(draft) is not { } source) return;
+        if (_sources.Resolve(draft) is not { } source) return;
         var isAhead = draft.Content.Start < draft.Cue.Start;
         var content = _trimmer.Trim(_cutter.Cut(draft), isAhead);
         if (content.IsEmpty || IsPronoun(content)) return;
@@ -59,67 +59,4 @@ internal sealed class StatementWriter(ArticleWords words, SpeakerResolver resolv
                 Code = next.Code
             }, next);
     }
-
-    private (Speaker Speaker, ImmutableArray<string> Relay)? Resolve(StatementDraft draft)
-    {
-        var subject = Parted(draft.Subject);
-        if (resolver.Resolve(subject.Kind, subject.Name) is not { } speaker) return null;
-        var relays = draft.Relays.Append(subject.QuotedBy).Select(resolver.ResolveRelay).OfType<Speaker>().Concat(Hearers(draft)).ToList();
-        if (!subject.Cited.IsEmpty && resolver.Resolve(SubjectKind.Phrase, subject.Cited) is { } cited)
-        {
-            relays.Add(speaker);
-            speaker = cited;
-        }
-
-        relays.AddRange(resolver.Outlets(draft.Adjunct).Concat(resolver.Outlets(AfterCue(draft))));
-        resolver.RememberPapers(speaker, draft.Adjunct);
-        resolver.RememberPapers(speaker, subject.Name);
-        var names = Fullest(relays.Select(r => r.Name).Where(n => n != speaker.Name && !IsOwn(n)).Distinct(StringComparer.Ordinal).ToImmutableArray());
-        if (names.IsEmpty) names = Inherited(draft, speaker);
-        var passedOn = resolver.IsMedium(speaker) && !IsOwn(speaker.Name) ? names.Add(speaker.Name) : names;
-        if (!passedOn.IsEmpty) _report = (draft.Paragraph, speaker, passedOn);
-        return (speaker, names);
-    }
-
-    // "A source quoted by the agency said": the source speaks, the agency relays.
-    private Subject Parted(Subject subject)
-    {
-        for (var i = subject.Name.Start + 1; i < subject.Name.End - 2; i++)
-        {
-            if (words[i] is not ("quoted" or "cited") || words[i + 1] != "by") continue;
-            return subject with { Name = subject.Name with { End = i }, QuotedBy = subject.Name with { Start = i + 2 } };
-        }
-
-        return subject;
-    }
-
-    // "Told Citi FM", "asked by the Guardian".
-    private IEnumerable<Speaker> Hearers(StatementDraft draft)
-    {
-        if (words[draft.Cue.End - 1] is "told" or "tells" or "telling" && resolver.OutletTold(draft.Adjunct) is { } told) yield return told;
-        var start = words.Text.Sentence(words.Text.Token(draft.Subject.Outer.Start).SentenceIndex).FirstToken;
-        if (words[start] is not ("asked" or "questioned" or "interviewed")) yield break;
-        foreach (var asking in resolver.Outlets(new TokenRange(start, draft.Subject.Outer.Start))) yield return asking;
-        for (var i = start + 1; i < draft.Subject.Outer.Start; i++)
-            if (words[i] == "by" && resolver.OutletTold(new TokenRange(i + 1, draft.Subject.Outer.Start)) is { } agency) yield return agency;
-    }
-
-    // "Told the ANI agency": ANI and the ANI agency are one.
-    private static ImmutableArray<string> Fullest(ImmutableArray<string> names) =>
-        [.. names.Where(name => !names.Any(other => other.Length > name.Length && other.StartsWith(name + " ", StringComparison.Ordinal)))];
-
-    // "…, he told reporters in a letter quoted by the Financial Times": outlets between the cue and the sentence's end, where the content
-    // stands before.
-    private static TokenRange AfterCue(StatementDraft draft) => draft.Content.End <= draft.Cue.Start ? draft.Adjunct : default;
-
-    // In its paragraph a report goes on where its own speaker does, or somebody named whom a medium lets speak.
-    private ImmutableArray<string> Inherited(StatementDraft draft, Speaker speaker)
-    {
-        if (_report is not { } report || report.Paragraph != draft.Paragraph || resolver.IsMedium(speaker)) return [];
-        if (report.Speaker.Name == speaker.Name) return report.Relay;
-        return resolver.IsMedium(report.Speaker) && speaker.IsNamed ? report.Relay : [];
-    }
-
-    private bool IsOwn(string name) => outlet is not null
-        && (name.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,7 +7,7 @@ namespace Entente.Reading.Dealings.Binding;
 /// <summary>Gives each figure and date to the dealing that it most likely belongs to, in its likeliest sense, or to none.</summary>
 internal sealed class TermBinder(TermFeatures features, LinearChoice choice)
 {
-    private const double Least = 0.3;
+    private const double Least = 0.26;
     private const int Furthest = 125;
 
     /// <summary>The terms of each draft, in the order of the drafts.</summary>

@@ -5,9 +5,12 @@ namespace Entente.Language.Tokenisation;
 /// <summary>Web and mail addresses and file names: one token each, however many points they hold.</summary>
 internal static class Addresses
 {
+    // Of the states' endings those are left out that are common words: a space is easily forgotten behind "no.it".
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
         """
         com net org gov edu mil int info biz eu uk us de fr ru cn ir in jp br tr ua tv io co
+        kz az ge md kg uz tm ae sa qa kw iq il jo lb eg ma dz tn ly sd et ke tz ug rw gh ng za zm zw ao mz cm sn ml pk bd lk np vn sg ph hk tw kr mn nz au ca
+        ch nl dk fi pl cz sk hu ro bg gr rs hr ba mk al ee lv lt es pt cu ve pe cl uy py bo ec mx
         htm html pdf doc docx xls xlsx txt ppt zip exe jpg jpeg png gif mp3 php asp
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -21,6 +21,7 @@ public class TokeniserTests
     [InlineData("\"No,\" he said--twice", "\"|No|,|\"|he|said|--|twice")]
     [InlineData("Mr. O'Neill of D'Amato Inc. left", "Mr.|O'Neill|of|D'Amato|Inc.|left")]
     [InlineData("non-oil trade, re-export, Sino-Russian", "non-oil|trade|,|re-export|,|Sino|-|Russian")]
+    [InlineData("Orda.kz, citing a source, said so.It is", "Orda.kz|,|citing|a|source|,|said|so|.|It|is")]
     [InlineData("see www.example.org/a.b, or bbc.co.uk.", "see|www.example.org/a.b|,|or|bbc.co.uk|.")]
     [InlineData("write to press@mfa.example.ir.", "write|to|press@mfa.example.ir|.")]
     [InlineData("the talks.The plan", "the|talks|.|The|plan")]

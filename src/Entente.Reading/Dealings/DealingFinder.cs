@@ -24,6 +24,6 @@ internal sealed class DealingFinder(CodebookEdition edition, ReadingModel model)
         var drafts = reader.Choose(reader.Merge(reader.Score()));
         var terms = new TermBinder(new TermFeatures(frame, null), model[ChoiceNames.Term]).Bind(context.Terms, drafts);
         var writer = new DealingWriter(frame, model);
-        return [.. Retellings.Joined(drafts, terms, reader.AreApart).Select((d, i) => writer.Write(d.Draft, d.Terms, i + 1))];
+        return [.. Retellings.Joined(drafts, terms, reader.Apart.Are).Select((d, i) => writer.Write(d.Draft, d.Terms, i + 1))];
     }
 }

@@ -34,12 +34,15 @@ internal sealed class DraftReader
     public DraftReader(ArticleFrame frame, ReadingModel model, FirstLook look, FeatureNames? names = null)
     {
         (_frame, _model, _look) = (frame, model, look);
-        Same = new SameFeatures(frame, names);
+        var surroundings = new AnchorSurroundings(frame);
+        (Same, Apart) = (new SameFeatures(frame, surroundings, names), new Apart(frame, surroundings));
         (Parties, Pairs) = (new PartyFeatures(frame, names), new PairFeatures(frame, names));
         Accept = new AcceptFeatures(frame, look.Anchors, names);
     }
 
     public SameFeatures Same { get; }
+
+    public Apart Apart { get; }
 
     public PartyFeatures Parties { get; }
 
@@ -79,10 +82,7 @@ internal sealed class DraftReader
     public ScoredAnchor WithRoles(Anchor anchor, double likely) => new(anchor, likely, [.. MentionsOf(anchor).SelectMany(m => ChancesOf(anchor, m))]);
 
     /// <summary>Second stage: triggers of one dealing together; joining two organisations is two memberships.</summary>
-    public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => [.. new AnchorMerger(Same, _model[ChoiceNames.Same]).Merge(anchors).SelectMany(Singles.Of)];
-
-    /// <summary>Whether some triggers of the two tell of two dealings beyond doubt.</summary>
-    public bool AreApart(Draft earlier, Draft later) => earlier.Anchors.Any(a => later.Anchors.Any(b => Same.AreApart(a, b)));
+    public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => [.. new AnchorMerger(Same, Apart, _model[ChoiceNames.Same]).Merge(anchors).SelectMany(Singles.Of)];
 
     /// <summary>Third stage: who may take part in a draft.</summary>
     public List<RoleChance> Judge(Draft draft) => new PartyTable(Parties, _model[ChoiceNames.Party]).Judge(draft);

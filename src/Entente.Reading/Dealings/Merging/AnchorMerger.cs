@@ -3,7 +3,7 @@ using Entente.Reading.Choices;
 namespace Entente.Reading.Dealings.Merging;
 
 /// <summary>Puts together the triggers that tell of one dealing: each joins the earlier ones that it goes with best, or begins a dealing of its own.</summary>
-internal sealed class AnchorMerger(SameFeatures features, LinearChoice same)
+internal sealed class AnchorMerger(SameFeatures features, Apart apart, LinearChoice same)
 {
     private const double Least = 0.5;
 
@@ -28,7 +28,7 @@ internal sealed class AnchorMerger(SameFeatures features, LinearChoice same)
         var highest = Least;
         foreach (var draft in drafts)
         {
-            if (draft.Kind != anchor.Anchor.Kind || draft.Anchors.Any(a => features.AreApart(a, anchor))) continue;
+            if (draft.Kind != anchor.Anchor.Kind || draft.Anchors.Any(a => apart.Are(a, anchor))) continue;
             var likely = Asked(draft.Anchors).Average(a => same.Yes(features.Of(a, anchor)));
             if (likely > highest) (best, highest) = (draft, likely);
         }

@@ -1,21 +1,16 @@
-using Entente.Codebook;
 using Entente.Reading.Actors;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings.Parties;
 using Entente.Reading.Dealings.Standing;
 using Entente.Reading.Dealings.Triggers;
 using Entente.Reading.Syntax;
-using Entente.Reading.Terms;
 
 namespace Entente.Reading.Dealings.Merging;
 
 /// <summary>What is seen of two triggers of one kind, for the choice whether they tell of the same dealing.</summary>
-internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
+internal sealed class SameFeatures(ArticleFrame frame, AnchorSurroundings surroundings, FeatureNames? names)
 {
-    private const int Near = 10;
     private readonly ParsedWords _words = frame.Words;
-    private readonly StatusGuesser _guesser = new(frame);
-    private readonly Dictionary<Anchor, Surroundings> _surroundings = new(ReferenceEqualityComparer.Instance);
 
     public FeatureList Of(ScoredAnchor earlier, ScoredAnchor later)
     {
@@ -32,7 +27,7 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith("articles " + ArticleOf(a) + " " + ArticleOf(b), gap);
         features.AddWith("article " + ArticleOf(b), gap, kind);
         AddParties(features, earlier, later, kind, gap);
-        var (one, two) = (SurroundingsOf(a), SurroundingsOf(b));
+        var (one, two) = (surroundings.Of(a), surroundings.Of(b));
         AddContent(features, one, two, gap, ArticleOf(b));
         features.AddWith("firms " + Relation(Firms(earlier), Firms(later)), kind, gap);
         AddNames(features, one, two, kind, gap);
@@ -40,38 +35,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         if (away == 0) AddPath(features, a, b);
         return features;
     }
-
-    /// <summary>Whether the two tell of two dealings beyond doubt: "a loan of 2 billion" and "a loan of 700 million".</summary>
-    public bool AreApart(ScoredAnchor earlier, ScoredAnchor later)
-    {
-        var (one, two) = (SurroundingsOf(earlier.Anchor).Sums, SurroundingsOf(later.Anchor).Sums);
-        return (one.Count > 0 && two.Count > 0 && !one.Overlaps(two) && IsNew(earlier.Anchor) && IsNew(later.Anchor))
-            || AreListed(earlier.Anchor.Head, later.Anchor.Head);
-    }
-
-    // "The construction of new units and the completion of two reactors", "a loan of 2 billion and a loan of 700 million": side by side, each of something else.
-    // Where the list hangs in the tree is anybody's guess: on the first noun or on what that is of.
-    private bool AreListed(int one, int two)
-    {
-        if (_words.Relation[two] != "conj" || ObjectOf(one) is not { } first || ObjectOf(two) is not { } second) return false;
-        var list = _words.Head[two];
-        return (list == one || list == first || (_words.Relation[one] == "conj" && list == _words.Head[one])) && MatterOf(first) != MatterOf(second);
-    }
-
-    private string MatterOf(int token)
-    {
-        var figure = frame.Terms.FirstOrDefault(t => IsFigure(t) && t.FirstToken <= token && token < t.EndToken);
-        return figure?.Value.ToString() ?? _words.Lemma[token];
-    }
-
-    private int? ObjectOf(int token)
-    {
-        for (var i = token + 1; i < _words.Count && i <= token + Near; i++)
-            if (_words.Head[i] == token && _words.Relation[i] == "nmod" && _words.PrepositionOf(i) == "of" && _words.Upos[i] is "NOUN" or "PROPN") return i;
-        return null;
-    }
-
-    private bool IsNew(Anchor anchor) => ArticleOf(anchor).StartsWith("indefinite", StringComparison.Ordinal);
 
     private static void AddParties(FeatureList features, ScoredAnchor earlier, ScoredAnchor later, string kind, string gap)
     {
@@ -119,39 +82,6 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
         if (one.Sums.Count > 0 && two.Sums.Count > 0) features.AddWith(one.Sums.Overlaps(two.Sums) ? "sums shared" : "sums differ", gap, article);
     }
 
-    // Each trigger is compared with many others.
-    private Surroundings SurroundingsOf(Anchor anchor)
-    {
-        if (!_surroundings.TryGetValue(anchor, out var known)) _surroundings[anchor] = known = Look(anchor);
-        return known;
-    }
-
-    private Surroundings Look(Anchor anchor)
-    {
-        var (proper, terms) = (Words(anchor, "PROPN"), frame.Terms.Where(t => IsBeside(t, anchor)).ToList());
-        return new Surroundings(
-            [.. Words(anchor, "NOUN"), .. proper],
-            proper,
-            [.. terms.Where(IsFigure).Select(t => t.Value.ToString() + t.Unit)],
-            [.. terms.Where(t => t.Type is TermType.Start or TermType.End or TermType.Round).Select(t => t.Value.ToString())],
-            _guesser.Of(anchor));
-    }
-
-    private HashSet<string> Words(Anchor anchor, string upos)
-    {
-        var sentence = _words.Text.Sentence(anchor.Sentence);
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = Math.Max(sentence.FirstToken, anchor.First - Near); i < Math.Min(sentence.EndToken, anchor.End + Near); i++)
-            if (_words.Upos[i] == upos && (i < anchor.First || i >= anchor.End) && frame.Actors.AtToken(i) is null) found.Add(_words.Lemma[i]);
-        return found;
-    }
-
-    private bool IsBeside(TermMention term, Anchor anchor) =>
-        Math.Min(Math.Abs(term.FirstToken - anchor.End), Math.Abs(anchor.First - term.EndToken)) <= Near
-        && _words.Text.Token(term.FirstToken).SentenceIndex == anchor.Sentence;
-
-    private static bool IsFigure(TermMention term) => term.Type is TermType.Amount or TermType.Volume or TermType.Capacity or TermType.Count && !term.IsConversion;
-
     private void AddPath(FeatureList features, Anchor a, Anchor b)
     {
         features.Add("apart", Bins.Distance(Math.Abs(b.Head - a.Head)));
@@ -161,11 +91,4 @@ internal sealed class SameFeatures(ArticleFrame frame, FeatureNames? names)
     }
 
     private string ArticleOf(Anchor anchor) => Determiners.ArticleOf(_words, anchor);
-
-    private sealed record Surroundings(
-        HashSet<string> Content,
-        HashSet<string> Proper,
-        HashSet<string> Sums,
-        HashSet<string> Dates,
-        StatusGuess Guess);
 }

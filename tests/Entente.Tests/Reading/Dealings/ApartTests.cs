@@ -4,6 +4,7 @@ using Entente.Reading;
 using Entente.Reading.Choices;
 using Entente.Reading.Dealings;
 using Entente.Reading.Dealings.Merging;
+using Entente.Reading.Dealings.Parties;
 using Entente.Reading.Dealings.Triggers;
 
 namespace Entente.Tests.Reading.Dealings;
@@ -24,7 +25,18 @@ public sealed class ApartTests
         var frame = FrameOf(text);
         Anchor[] anchors = [.. frame.Anchors.Where(a => a.Lemma == earlier || a.Lemma == later)];
         var (one, two) = (anchors[0], anchors.Last(a => a.Lemma == later && a.Kind == anchors[0].Kind));
-        Assert.Equal(areApart, new SameFeatures(frame, null).AreApart(new ScoredAnchor(one, 1, []), new ScoredAnchor(two, 1, [])));
+        Assert.Equal(areApart, new Apart(frame, new AnchorSurroundings(frame)).Are(new ScoredAnchor(one, 1, []), new ScoredAnchor(two, 1, [])));
+    }
+
+    [Fact]
+    public void What_others_do_is_apart()
+    {
+        var frame = FrameOf("Total develops a field in Uganda and CNOOC develops a field in Uganda.");
+        Anchor[] anchors = [.. frame.Anchors.Where(a => a.Lemma == "develop" && a.Kind.Id == "extraction")];
+        var apart = new Apart(frame, new AnchorSurroundings(frame));
+        Assert.True(apart.Are(Doing(frame, anchors[0], "FRA", 0.9), Doing(frame, anchors[1], "CHN", 0.9)));
+        Assert.False(apart.Are(Doing(frame, anchors[0], "FRA", 0.9), Doing(frame, anchors[1], "FRA", 0.9)));
+        Assert.False(apart.Are(Doing(frame, anchors[0], "FRA", 0.9), Doing(frame, anchors[1], "CHN", 0.5)));
     }
 
     [Theory]
@@ -37,6 +49,9 @@ public sealed class ApartTests
         var reader = new DraftReader(frame, ReadingModelFile.Read(model), new FirstLook(frame, null));
         Assert.Equal(isAgreement, reader.Score().Any(a => a.Anchor.Kind.Id == "agreement" && a.Anchor.Lemma == "deal"));
     }
+
+    private static ScoredAnchor Doing(ArticleFrame frame, Anchor anchor, string code, double probability) =>
+        new(anchor, 1, [new RoleChance(frame.Mentions.All.First(m => m.Sentence == anchor.Sentence), code, Side.Active, probability)]);
 
     private static ArticleFrame FrameOf(string text) =>
         Reader.Dealings.FrameOf(Reader.Prepare(new Article("a", "", null, null, null, text, new string('0', 64))));

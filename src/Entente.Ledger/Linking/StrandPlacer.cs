@@ -1,3 +1,4 @@
+using Entente.Ledger.Linking.Likeness;
 using Entente.Ledger.Linking.Placing;
 
 namespace Entente.Ledger.Linking;
@@ -66,15 +67,22 @@ public sealed class StrandPlacer(DealLinker linker, IDealingIndex index, Judgeme
             index.Place(dealing.Profile.Key, choice.Strand, choice.Doubts);
             if (choice.Strand == dealing.Strand) continue;
             _changes.Add(new StrandChange(dealing.Profile.Key, dealing.Strand, choice.Strand));
-            WakeDependents(dealing.Profile);
+            WakeDependents(dealing.Profile, isNewAndAlone: dealing.Strand is null && choice.Strand == dealing.Profile.Key);
         }
     }
 
-    private void WakeDependents(LinkProfile changed)
+    private void WakeDependents(LinkProfile changed, bool isNewAndAlone)
     {
+        var likeness = linker.LikenessTo(changed);
         foreach (var key in changed.Keys)
         {
-            foreach (var later in index.After(key, changed.Order, DealLinker.Window)) WaitBehind(changed, later.Profile);
+            var behind = index.After(key, changed.Order, DealLinker.Window);
+            // A new strand of one dealing that is like none of them changes nothing for those behind it, unless it crowds another one out.
+            var mayBePassedOver = isNewAndAlone && behind.Count > 0 && index.Before(key, changed.Order, DealLinker.Window).Count + behind.Count < DealLinker.Window;
+            foreach (var later in behind)
+            {
+                if (!mayBePassedOver || likeness(later.Profile) >= LinkWeights.Ambiguous) WaitBehind(changed, later.Profile);
+            }
         }
 
         if (!book.Names(changed.Key)) return;

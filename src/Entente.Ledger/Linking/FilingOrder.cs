@@ -24,6 +24,7 @@ internal static class FilingOrder
         var day = place.IndexOf('/', StringComparison.Ordinal);
         var article = place.IndexOf('/', day + 1);
         var id = place.AsSpan(article + 1);
+        // Its length stands in front of it, in two digits or as many as that takes.
         var digits = 2;
         while (int.Parse(id[..digits], CultureInfo.InvariantCulture) != id.Length - digits) digits++;
         return string.Concat(place.AsSpan(day + 1, article - day), id[digits..]);

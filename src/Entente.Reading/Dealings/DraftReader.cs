@@ -12,8 +12,7 @@ internal sealed class DraftReader
     /// <summary>A trigger less likely than this is not looked at further.</summary>
     public const double LeastForAnchor = 0.3;
 
-    /// <summary>A draft less likely than this is no dealing.</summary>
-    public const double LeastForDealing = 0.36;
+    private const double LeastForDealing = 0.36;
 
     // "Ties", "plans", "cooperate": words that tell of a dealing less often than not want more.
     private const double LeastForWeak = 0.48;
@@ -67,7 +66,7 @@ internal sealed class DraftReader
     private static bool IsFrameOf(ScoredAnchor frame, ScoredAnchor other) =>
         frame.Anchor.IsNoun && frame.Anchor.Kind != other.Anchor.Kind && frame.Anchor.Sentence == other.Anchor.Sentence && other.Probability >= LeastToFrame
         && TreePath.Between(other.Anchor.Rungs, frame.Anchor.Rungs) is { } path
-        && (path is { Own.Length: 0, Other: "under" } || (path is { Own: "mod", Other.Length: 0 } && frame.Anchor.Kind.Id == "agreement"));
+        && (path is { Own.Length: 0, Other: "under" } || (path is { Own: "mod", Other.Length: 0 } && frame.Anchor.Trigger.Trigger.Yields.Contains(other.Anchor.Kind.Id)));
 
     private IEnumerable<ScoredAnchor> Likely(double least)
     {
@@ -100,9 +99,11 @@ internal sealed class DraftReader
     public List<Draft> Choose(List<Draft> drafts)
     {
         foreach (var draft in drafts) draft.Confidence = _model[ChoiceNames.Accept].Yes(Accept.Of(draft, drafts));
-        var likely = drafts.Where(d => d.Confidence >= (d.Anchors.All(a => a.Anchor.Trigger.Trigger.IsWeak) ? LeastForWeak : LeastForDealing)).ToList();
+        var likely = drafts.Where(d => d.Confidence >= LeastFor(d)).ToList();
         return [.. likely.Where(d => !likely.Exists(other => IsAnotherViewOf(other, d)))];
     }
+
+    private static double LeastFor(Draft draft) => draft.Anchors.All(a => a.Anchor.Trigger.Trigger.IsWeak) ? LeastForWeak : LeastForDealing;
 
     // "A two-day meeting" is a meeting or a negotiation, not both: of two kinds told by the same words the likelier one holds.
     private static bool IsAnotherViewOf(Draft surer, Draft draft) =>

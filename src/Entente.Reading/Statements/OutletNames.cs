@@ -18,7 +18,7 @@ internal sealed class OutletNames(ArticleWords words, ActorMentions actors, CueL
     }
 
     /// <summary>
-    /// The outlet that was told something, where nothing but that shows it to be one: a name that is nobody else's ("told Citi FM"), or an
+    /// The outlet that was told something, where nothing but that shows it to be one: a name that is nobody else's ("told Kanal Haber"), or an
     /// outlet's noun for one that was named before ("told the agency"). Empty where it is none: "told Parliament", "told MPs", "told the Commons".
     /// </summary>
     public TokenRange Told(TokenRange range)

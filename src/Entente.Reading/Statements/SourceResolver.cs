@@ -42,7 +42,7 @@ internal sealed class SourceResolver(ArticleWords words, SpeakerResolver resolve
         return subject;
     }
 
-    // "Told Citi FM", "asked by the Guardian".
+    // "Told Kanal Haber", "asked by the Guardian".
     private IEnumerable<Speaker> Hearers(StatementDraft draft)
     {
         if (words[draft.Cue.End - 1] is "told" or "tells" or "telling" && resolver.OutletTold(draft.Adjunct) is { } told) yield return told;

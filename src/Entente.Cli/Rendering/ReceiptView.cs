@@ -57,7 +57,20 @@ internal sealed class ReceiptView(IAnsiConsole console)
     private static string TextOf(Entry entry) => TerminalText.Escape(
         DealProperty.TermTypeOf(entry.Property) is { } type ? TermText.Of(type, entry.Value, entry.Unit, entry.Qualifier) : entry.Value);
 
-    private void Line(int indent, string markup) => console.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+    // Padding measures a line many times over, and fills it with blanks: only what needs another line is padded.
+    private void Line(int indent, string markup)
+    {
+        var line = new Markup(markup);
+        if (indent + line.Length > console.Profile.Width)
+        {
+            console.Write(new Padder(line, new Padding(indent, 0, 0, 0)));
+            return;
+        }
+
+        console.Write(new string(' ', indent));
+        console.Write(line);
+        console.WriteLine();
+    }
 
     private static string OutcomeText(Receipt receipt) => receipt.Outcome switch
     {

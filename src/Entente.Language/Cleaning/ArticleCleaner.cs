@@ -37,6 +37,7 @@ public sealed class ArticleCleaner
                 .. ContractionMender.Edits(words),
                 .. _possessives.Edits(words),
                 .. SpacingMender.Edits(text),
+                .. AcronymCapitalMender.Edits(text, words),
             ]);
     }
 }

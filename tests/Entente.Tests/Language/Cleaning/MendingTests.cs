@@ -68,4 +68,18 @@ public class MendingTests
         var at = view.Text.IndexOf("Russia's bank", StringComparison.Ordinal);
         Assert.Equal("Russias  bank", view.ToSource(new(at, at + "Russia's bank".Length)).In(view.Source).ToString());
     }
+
+    [Theory]
+    [InlineData("It broke a pact with the U.S. On chips, U.S. Officials said.", "It broke a pact with the U.S. on chips, U.S. officials said.")]
+    [InlineData("The U.S. And Japan met. The U.S. Has 300 mln dlrs and U.S. Dlr bonds.", "The U.S. and Japan met. The U.S. has 300 mln dlrs and U.S. dlr bonds.")]
+    [InlineData("Exports fell to the U.K. In May, as U.N. Observers said. Other observers agreed.", "Exports fell to the U.K. in May, as U.N. observers said. Other observers agreed.")]
+    [InlineData("U.S. Trade Representative Yeutter spoke of a U.S. Trade deficit.", "U.S. Trade Representative Yeutter spoke of a U.S. trade deficit.")]
+    public void Capitals_that_an_acronym_brought_become_small(string text, string expected) => Assert.Equal(expected, Cleaner.Clean(text).Text);
+
+    [Theory]
+    [InlineData("He left for the U.S. In May he came back. The U.S. Navy and the U.S. Treasury knew.")]
+    [InlineData("They moved to the U.S. But the U.S. Senate refused. And then? In 1990 J. R. Officials Ltd closed.")]
+    [InlineData("It is made in the U.S. And that is new.")]
+    [InlineData("The U.S. The U.S. He. U.S.")]
+    public void Capitals_of_names_and_sentences_behind_an_acronym_stay(string text) => Assert.Equal(text, Cleaner.Clean(text).Text);
 }

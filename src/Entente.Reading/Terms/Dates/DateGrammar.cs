@@ -42,9 +42,10 @@ internal sealed class DateGrammar : ITermGrammar
         var mark = first.End;
         var next = run.Is(mark, "/") ? mark + 1 : run.Is(mark, "until") ? mark + 1 : SeriesGrammar.BehindRangeMark(run, mark, takesAnd: true);
         if (next is not { } from || One(scope, from) is not { First: not null, Last: null } second) return null;
-        if (!run.IsOneOf(mark, "and", "or") || run.Is(at - 1, "between")) second = DateOrder.Behind(run, first, second);
+        var isJoined = run.IsOneOf(mark, "and", "or") && !run.Is(at - 1, "between");
+        if (!isJoined) second = DateOrder.Behind(run, first, second);
         var isOrdered = DateOrder.Before(run, first, second).First!.Value <= second.First!.Value;
-        return isOrdered && IsAlike(first.First!.Value, second.First.Value, run.IsOneOf(mark, "and", "or")) ? (from, second) : null;
+        return isOrdered && IsAlike(first.First!.Value, second.First.Value, isJoined) ? (from, second) : null;
     }
 
     // Joined by "and", two dates make a stretch only if they are told to the same depth and lie close.

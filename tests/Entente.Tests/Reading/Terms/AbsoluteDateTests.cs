@@ -32,6 +32,7 @@ public class AbsoluteDateTests
     [InlineData("The treaty runs until 2044.", "end 2044")]
     [InlineData("It ran through 1986.", "end 1986")]
     [InlineData("The bulk would be used in 2026 and 2027.", "start 2026; end 2027")]
+    [InlineData("It covers sales between september 1986 and july 1988.", "start 1986-09; end 1988-07")]
     public void A_date_is_no_finer_than_the_text(string text, string terms) => Assert.Equal(terms, Terms.In(text));
 
     [Theory]

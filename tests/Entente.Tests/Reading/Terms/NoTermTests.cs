@@ -12,6 +12,7 @@ public class NoTermTests
     [InlineData("In the 1990s oil was cheap.")]
     [InlineData("The fiscal year 1987 was good.")]
     [InlineData("The army may march on.")]
+    [InlineData("The august body may mar it.")]
     [InlineData("A 1986 pact was broken.")]
     [InlineData("Resolution 598 and Article 5 were cited.")]
     [InlineData("They spoke for ages of many things.")]

@@ -43,14 +43,16 @@ public sealed class LedgerWriter
     public IReadOnlyList<Receipt> Add(IReadOnlyList<ArticleReading> readings) => Add(readings, areGiven: false);
 
     /// <summary>
-    /// The reading that the ledger holds of an article's text, where this writer's edition made it or somebody gave it: to read it again would
-    /// bring nothing new. Null where it is to be read. Safe for use by many threads at once.
+    /// The readings that the ledger holds of articles' texts, by hash, where this writer's edition made them or somebody gave them: to read those
+    /// again would bring nothing new. The article in each is as it was filed. Safe for use by many threads at once.
     /// </summary>
-    public ArticleReading? Held(Article article)
+    public IReadOnlyDictionary<string, ArticleReading> Held(IEnumerable<Article> articles)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        var held = _store.Read(session => session.Articles.Load([article.Hash]).GetValueOrDefault(article.Hash));
-        return held is not null && (held.IsGiven || held.Edition == _context.Edition) ? held.Reading with { Article = article } : null;
+        ArgumentNullException.ThrowIfNull(articles);
+        string[] hashes = [.. articles.Select(a => a.Hash)];
+        return _store.Read(session => session.Articles.Load(hashes))
+            .Where(held => held.Value.IsGiven || held.Value.Edition == _context.Edition)
+            .ToDictionary(held => held.Key, held => held.Value.Reading, StringComparer.Ordinal);
     }
 
     /// <summary>

@@ -57,19 +57,11 @@ internal sealed class ReceiptView(IAnsiConsole console)
     private static string TextOf(Entry entry) => TerminalText.Escape(
         DealProperty.TermTypeOf(entry.Property) is { } type ? TermText.Of(type, entry.Value, entry.Unit, entry.Qualifier) : entry.Value);
 
-    // Padding measures a line many times over, and fills it with blanks: only what needs another line is padded.
+    // What goes to a file or another program is never folded: a line for each article, deal and contradiction. Folding takes as long as linking, too.
     private void Line(int indent, string markup)
     {
-        var line = new Markup(markup);
-        if (indent + line.Length > console.Profile.Width)
-        {
-            console.Write(new Padder(line, new Padding(indent, 0, 0, 0)));
-            return;
-        }
-
-        console.Write(new string(' ', indent));
-        console.Write(line);
-        console.WriteLine();
+        if (console.Profile.Out.IsTerminal) console.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+        else console.Profile.Out.Writer.WriteLine(new string(' ', indent) + Markup.Remove(markup));
     }
 
     private static string OutcomeText(Receipt receipt) => receipt.Outcome switch

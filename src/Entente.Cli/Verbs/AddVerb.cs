@@ -76,10 +76,16 @@ internal static class AddVerb
         var ready = new List<ArticleReading>();
         // Its models are loaded only where there is something to read.
         var reader = new Lazy<NewsReader>(() => new NewsReader(edition));
-        var read = ParallelReading.Of(article => writer.Held(article) ?? reader.Value.Read(article), given.Others(intake.Articles(), ready));
+        var read = ParallelReading.Of(ReaderOf, given.Others(intake.Articles(), ready));
         var filed = new FilingReport(new ParallelFiling(writer, LargestBatch).Of(read).Concat(Given()), Console.Error);
         ReceiptOutput.Print(WithProgress(filed.Receipts(), progress), format);
         return intake.HasSetAside || given.HasSetAside || filed.HasSetAside ? ExitCode.SetAside : ExitCode.Done;
+
+        Func<Article, ArticleReading> ReaderOf(IReadOnlyList<Article> batch)
+        {
+            var held = writer.Held(batch);
+            return article => held.TryGetValue(article.Hash, out var reading) ? reading with { Article = article } : reader.Value.Read(article);
+        }
 
         IEnumerable<Receipt> Given() => ready.Concat(given.Rest(InLedger)).Chunk(LargestBatch).SelectMany(writer.Give);
 

@@ -29,11 +29,12 @@ public abstract class AddingContract : LedgerContract
     public void A_known_text_need_not_be_read_again_with_the_same_edition()
     {
         var reading = Signed();
-        Assert.Null(Writer().Held(reading.Article));
+        Assert.Empty(Writer().Held([reading.Article]));
         Writer().Add(reading);
         var elsewhere = reading.Article with { Outlet = "Harbour Times", Id = "again" };
-        Assert.Equal((elsewhere, reading.Dealings[0].Subject), (Writer().Held(elsewhere)!.Article, Writer().Held(elsewhere)!.Dealings[0].Subject));
-        Assert.Null(new LedgerWriter(Store, SharedReader.Edition with { Id = "another" }).Held(elsewhere));
+        var held = Assert.Single(Writer().Held([elsewhere, reading.Article]));
+        Assert.Equal((reading.Article.Hash, reading.Dealings[0].Subject), (held.Key, held.Value.Dealings[0].Subject));
+        Assert.Empty(new LedgerWriter(Store, SharedReader.Edition with { Id = "another" }).Held([elsewhere]));
     }
 
     [Fact]

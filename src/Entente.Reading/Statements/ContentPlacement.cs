@@ -129,7 +129,7 @@ internal sealed class ContentPlacement(ArticleWords words, CueLexicon lexicon, N
         var end = at;
         while (end < limit && end < at + reach && words[end] is not (";" or ":")
             && !((word.IsParticiple || isRelative) && words[end] == ",")) end++;
-        return phrases.HasVerb(new TokenRange(at, end))
+        return phrases.HasClause(new TokenRange(at, end))
             || (!word.Takes(CueContent.Phrase) && !word.IsParticiple && !isRelative && end - at > 6 && reach > Near);
     }
 

@@ -14,7 +14,7 @@ internal sealed class ContentTrimmer(ArticleWords words)
     /// <summary>Whether the range holds a whole quoted clause, or first-person speech whose marks were lost.</summary>
     public bool IsDirect(TokenRange content, bool isAhead)
     {
-        if (words.IsOpeningMark(content.Start - 1) && HoldsClause(content.Start, content.End)) return true;
+        if (words.IsOpeningMark(content.Start - 1) && (HoldsClause(content.Start, content.End) || IsWholeSentence(content))) return true;
         var quoted = 0;
         for (var i = content.Start; i < content.End; i++)
         {
@@ -51,6 +51,10 @@ internal sealed class ContentTrimmer(ArticleWords words)
 
     // A stop inside closing marks stays with the quotation.
     private bool IsAbbreviated(int stop) => words.IsQuoted(stop);
+
+    // "Certainly not.", "Why now?": a sentence without a verb.
+    private bool IsWholeSentence(TokenRange content) =>
+        words.IsCapital(content.Start) && words[content.End - 1] is "." or "?" or "!" && words.QuotationOf(content.Start) == words.QuotationOf(content.End - 1);
 
     private bool HoldsClause(int start, int end)
     {

@@ -44,6 +44,7 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (phrases.TimeEnd(at) is var time && time > at && !GrammarWords.IsAuxiliary(words[time])) return time;
         if (words[at] == "," && words[at + 1] is "however" or "though" or "too" or "meanwhile" or "moreover" && words[at + 2] == ",")
             return at + 3;
+        if (words.Reads(at, "this", "way") && words[at + 2] == ":") return at + 2;
         if (words[at] == "(" && BracketEnd(at, limit) is var bracket && bracket > at) return bracket;
         if (words[at] == "," && InsertEnd(at, limit) is var insert && insert > at) return insert;
         if (GrammarWords.IsAdverb(words[at])
@@ -101,7 +102,8 @@ internal sealed class CueTailReader(ArticleWords words, CueLexicon lexicon, Noun
         if (!GrammarWords.IsPreposition(words[at])) return at;
         for (var i = at + 1; i < limit && i < at + 12 && words.IsWord(i)
             && (!words.LooksFinite(i) || words.IsCapital(i) || (IsEd(i) && GrammarWords.IsDeterminer(words[i - 1]))) && !IsConjunction(i); i++)
-            if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1])) return FurtherEnd(TitleEnd(i + 1, limit), limit);
+            if (lexicon.IsDocument(words[i]) && !lexicon.IsDocument(words[i + 1]))
+                return FurtherEnd(TitleEnd(words[i + 1] is "call" or "calls" ? i + 2 : i + 1, limit), limit);
         return at;
     }
 

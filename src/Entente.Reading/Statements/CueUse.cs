@@ -77,7 +77,7 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
         if (GrammarWords.IsSubjectPronoun(words[at]) || words[at] == "there") return words.LooksFinite(at + 1);
         if (!GrammarWords.IsDeterminer(words[at])) return false;
         for (var i = at + 2; i < at + 10 && words.IsWord(i); i++)
-            if (GrammarWords.IsAuxiliary(words[i])) return true;
+            if (GrammarWords.IsAuxiliary(words[i]) || words.IsTaggedFinite(i)) return true;
         return false;
     }
 

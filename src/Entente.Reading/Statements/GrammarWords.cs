@@ -56,7 +56,8 @@ internal static class GrammarWords
     private static readonly FrozenSet<string> Pasts = Set(
         """
         said told went came took gave made met saw held rose fell grew led left sent won lost brought bought sold began became broke built paid
-        put set cut hit kept knew lent meant ran spent stood wrote spoke thought found got fought felt chose drew rejects says sees wants plans hopes expects needs
+        put set cut hit kept knew lent meant ran spent stood wrote spoke thought found got fought felt chose drew heard taught drove flew fled hid sank
+        struck stole threw wore bore dealt forgot hung laid lay sought swept shook shrank understood undertook withdrew overcame oversaw caught rejects says sees wants plans hopes expects needs
         remains comes goes takes gives makes means includes calls aims seeks faces stands
         """);
 

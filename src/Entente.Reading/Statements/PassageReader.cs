@@ -161,11 +161,15 @@ internal sealed partial class PassageReader
         CloseAtSemicolon(cue);
         if (Open is { } outer && IsToldAnew(outer, cue)) return Retell(outer, cue);
         if (Open is { } open) return _grammar.Nesting.Continues(open, cue) ? PlaceAfter(open, cue) : cue.Cue.Start;
-        var before = new TokenRange(_bound, cue.Subject.Outer.Start);
+        var before = new TokenRange(_bound, IsAs(cue) ? cue.Subject.Outer.Start - 1 : cue.Subject.Outer.Start);
         if (_grammar.Placement.HangsOnConjunction(before, cue)) return Forward(cue, cue.Tail.At + 1);
         if (!_grammar.Placement.IsBefore(before, cue)) return Forward(cue, _grammar.Placement.Start(cue, _passage.End));
         return _grammar.Placement.IsAround(before, cue) ? Around(cue, before) : Close(cue, before.End);
     }
+
+    // "…, as X said": what stands before "as" is said.
+    private bool IsAs(CueMention cue) => cue.Subject.Outer.Start - 1 is var at && at > _bound && _words[at] == "as"
+        && (_words[at - 1] == "," || _words.IsClosingMark(at - 1)) && cue.Tail.Kind is TailKind.End or TailKind.Comma;
 
     // "X said …; …, Y said": the semicolon ended what X said.
     private void CloseAtSemicolon(CueMention cue)

@@ -41,23 +41,26 @@ internal sealed class SourcePhraseReader(ArticleWords words, CueLexicon lexicon,
 
     private Subject? Hanging(int at, int limit, Subject subject)
     {
-        var outer = new TokenRange(subject.Outer.Start, phrases.EndOf(at + 1, limit));
-        if (words[at] is "citing" or "quoting" && subjects.Cited(at + 1, limit) is { IsEmpty: false } cited)
-            return subject with { Cited = cited, Outer = outer };
+        if (CitedAt(at) is var source && source > at && subjects.Cited(source, limit) is { IsEmpty: false } cited)
+            return subject with { Cited = cited, Outer = subject.Outer with { End = phrases.EndOf(source, limit) } };
         if (words[at] is "quoted" or "relayed" or "cited" or "carried" or "reported" or "published" && words[at + 1] is "by" or "in")
         {
             var end = phrases.EndOf(at + 2, limit);
-            return subject with { QuotedBy = new TokenRange(at + 2, end), Outer = outer with { End = end } };
+            return subject with { QuotedBy = new TokenRange(at + 2, end), Outer = subject.Outer with { End = end } };
         }
 
         var name = new TokenRange(at, phrases.EndOf(at, limit));
         if (subject.Name.IsEmpty) return null;
-        if (words.IsCapital(subject.Name.End - 1)) return IsOffice(name) ? subject with { Outer = outer with { End = name.End } } : null;
+        if (words.IsCapital(subject.Name.End - 1)) return IsOffice(name) ? subject with { Outer = subject.Outer with { End = name.End } } : null;
         if (words.LooksFinite(name.End) || words.IsTaggedFinite(name.End)) return null;
         var bare = name with { End = NameEnd(name) };
         if (!phrases.IsName(bare) || (bare.End < name.End && bare.Length < 2)) return null;
-        return subject with { Name = bare, Outer = outer with { End = name.End } };
+        return subject with { Name = bare, Outer = subject.Outer with { End = name.End } };
     }
+
+    // Behind "citing" or "which quotes"; the token itself where nobody is cited.
+    private int CitedAt(int at) => words[at] is "citing" or "quoting" ? at + 1
+        : words[at] == "which" && words[at + 1] is "cites" or "quotes" or "cited" or "quoted" ? at + 2 : at;
 
     // "According to Anna Berg, the river board's chief engineer, …"
     private bool IsOffice(TokenRange part) => !part.IsEmpty && words[part.End] == ","

@@ -14,11 +14,15 @@ internal sealed partial class SubjectFinder
         if (Bearer(part, left, bound) is { IsEmpty: false } bearer)
             return new Subject(SubjectKind.Phrase, new TokenRange(bearer.Start, cue), bearer);
         outer = new TokenRange(left.Start, cue);
+        if (IsClause(left)) return new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
         if (phrases.IsName(part) && IsRole(left)) return new Subject(SubjectKind.Phrase, outer, part);
         var describes = IsDescription(part) || (IsRole(part) && !IsRole(left) && phrases.IsName(left) && !HoldsName(part));
         return describes && IsNamed(left) ? new Subject(SubjectKind.Phrase, outer, left)
             : new Subject(SubjectKind.Phrase, new TokenRange(part.Start, cue), part);
     }
+
+    // "The two leaders agreed to deepen ties, Xinhua said": what is said, and nobody's description.
+    private bool IsClause(TokenRange range) => !HasRelative(range) && Enumerable.Range(range.Start, range.Length).Any(words.IsTaggedFinite);
 
     // "Anna Berg, a member of the country's bank, the Norsk Bank, said": the second apposition is the bank's, the first hers.
     private TokenRange Bearer(TokenRange part, TokenRange left, int bound)

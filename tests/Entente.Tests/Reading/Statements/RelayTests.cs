@@ -18,6 +18,7 @@ public class RelayTests
     [InlineData("Anna Berg told IRKB that the dam was full.", "Anna Berg", "IRKB")]
     [InlineData("Asked by The Washington Post, Anna Berg said the dam was full.", "Anna Berg", "The Washington Post")]
     [InlineData("A Kenyan source quoted by The Washington Post said the dam was full.", "A Kenyan source", "The Washington Post")]
+    [InlineData("The dam was full, according to the Norsk Herald newspaper, which quotes the project coordinator.", "the project coordinator", "Norsk Herald newspaper")]
     [InlineData("Anna Berg told reporters the dam was full.", "Anna Berg", "")]
     [InlineData("Anna Berg told MPs the dam was full.", "Anna Berg", "")]
     [InlineData("Anna Berg told Parliament the dam was full.", "Anna Berg", "")]

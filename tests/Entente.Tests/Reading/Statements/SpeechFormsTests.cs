@@ -26,6 +26,13 @@ public class SpeechFormsTests
     [InlineData("Water is priced according to the price of oil, Anna Berg said.", "Anna Berg: Water is priced according to the price of oil")]
     [InlineData("Anna Berg said the dam was late but defended the board.", "Anna Berg: the dam was late")]
     [InlineData("MILL BROOK, N.J., march 11 - Lake Corp said it had a plan.", "Lake Corp: it had a plan")]
+    [InlineData("\"The dam is half empty,\" as one senior engineer put it.", "one senior engineer: The dam is half empty")]
+    [InlineData("The dam is half empty, as Anna Berg said on Friday.", "Anna Berg: The dam is half empty")]
+    [InlineData("The minister put it this way: \"The dam cannot wait.\"", "The minister: The dam cannot wait.")]
+    [InlineData("Anna Berg told reporters on a conference call that the dam was full.", "Anna Berg: the dam was full")]
+    [InlineData("The two ministers agreed to open the dam, Anna Berg said.", "Anna Berg: The two ministers agreed to open the dam")]
+    [InlineData("Villagers said they heard the dam.", "Villagers: they heard the dam")]
+    [InlineData("The paper claims the board knew of the leak.", "The paper: the board knew of the leak")]
     public void It_attributes(string text, string line) => Assert.Equal(line, Assert.Single(Reader.TaggedLines(text)));
 
     [Theory]

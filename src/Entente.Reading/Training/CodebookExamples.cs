@@ -27,5 +27,5 @@ internal static class CodebookExamples
         [new TextSpan(0, example.Text.Length)]);
 
     private static GoldArticle Article(string text, ImmutableArray<GoldDealing> dealings) =>
-        new(new Article("example", "", null, new PartialDate(2024, 5, 2), null, text, ""), dealings) { Weight = 10, NotesTerms = false };
+        new(new Article("example", "", null, new PartialDate(2024, 5, 2), null, text, ""), dealings) { Weight = 10, NotesTerms = false, NotesSources = false };
 }

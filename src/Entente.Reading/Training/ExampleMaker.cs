@@ -114,6 +114,7 @@ internal sealed class ExampleMaker(ArticleFrame frame, GoldArticle gold, Feature
             if (gold.NotesTerms) AddTerms(set, drafts, d, gold.Dealings[dealings[d]]);
             var dealing = gold.Dealings[dealings[d]];
             set.Add(ChoiceNames.Status, status.Of(drafts[d]), (int)dealing.Status);
+            if (!gold.NotesSources) continue;
             foreach (var statement in sources.Around(drafts[d]))
                 set.Add(ChoiceNames.Source, sources.Of(drafts[d], statement), dealing.Sources.Any(s => NameLikeness.IsSame(s, statement.Speaker)) ? 1 : 0);
         }

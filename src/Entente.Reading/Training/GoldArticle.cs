@@ -14,6 +14,9 @@ public sealed record GoldArticle(Article Article, ImmutableArray<GoldDealing> De
 
     /// <summary>Whether the terms of its dealings were noted; where not, nothing is learned of terms from it.</summary>
     public bool NotesTerms { get; init; } = true;
+
+    /// <summary>Whether it was noted who says what; where not, nothing is learned from it of whose word dealings stand on.</summary>
+    public bool NotesSources { get; init; } = true;
 }
 
 /// <summary>A dealing as a careful reader noted it; spans are offsets into the article's text.</summary>

@@ -9,7 +9,7 @@ namespace Entente.Reading.Training;
 
 /// <summary>
 /// Reads annotated articles: JSON Lines with <c>id</c>, <c>title</c>, <c>outlet</c>, <c>published</c>, <c>text</c>, <c>weight</c> (how many articles it counts for, 1 if left out) and
-/// <c>gold</c>, whose <c>dealings</c> have the form of a reading.
+/// <c>gold</c>, whose <c>dealings</c> have the form of a reading, and its <c>statements</c> where these were noted too.
 /// </summary>
 public static class GoldReader
 {
@@ -43,9 +43,11 @@ public static class GoldReader
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var published = PartialDate.TryParse(Optional(json, "published"));
         var article = new Article(Optional(json, "id") ?? hash, Optional(json, "title") ?? "", Optional(json, "outlet"), published, null, text, hash);
-        return new GoldArticle(article, [.. json.GetProperty("gold").GetProperty("dealings").EnumerateArray().Select(DealingOf)])
+        var gold = json.GetProperty("gold");
+        return new GoldArticle(article, [.. gold.GetProperty("dealings").EnumerateArray().Select(DealingOf)])
         {
             Weight = json.TryGetProperty("weight", out var weight) ? weight.GetSingle() : 1,
+            NotesSources = gold.TryGetProperty("statements", out _),
         };
     }
 

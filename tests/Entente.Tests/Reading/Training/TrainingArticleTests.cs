@@ -9,14 +9,16 @@ public class TrainingArticleTests
 {
     private static readonly CodebookEdition Edition = CodebookLoader.BuiltIn();
 
-    public static TheoryData<string> Files => new(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "training"), "*.jsonl").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "training");
+
+    public static TheoryData<string> Files => new(Directory.GetFiles(Folder, "*.jsonl", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Notes_keep_to_the_codebook_and_to_the_text(string file)
     {
         var roles = Edition.Kinds.ToDictionary(k => k.Id, k => k.Roles, StringComparer.Ordinal);
-        foreach (var gold in GoldReader.Read(Path.Combine(AppContext.BaseDirectory, "training", file)))
+        foreach (var gold in GoldReader.Read(Path.Combine(Folder, file)))
             foreach (var dealing in gold.Dealings)
             {
                 Assert.All(dealing.Parties, p => Assert.Contains(p.Role, roles[dealing.Kind]));
@@ -28,7 +30,7 @@ public class TrainingArticleTests
     [Fact]
     public void No_two_articles_share_an_id()
     {
-        var ids = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "training"), "*.jsonl").SelectMany(f => GoldReader.Read(f)).Select(g => g.Article.Id).ToList();
+        var ids = Directory.GetFiles(Folder, "*.jsonl", SearchOption.AllDirectories).SelectMany(f => GoldReader.Read(f)).Select(g => g.Article.Id).ToList();
         Assert.Equal(ids.Distinct().Count(), ids.Count);
     }
 }

@@ -49,7 +49,25 @@ internal sealed class AcceptFeatures(ArticleFrame frame, AnchorFeatures anchors,
         features.AddWith("weakest " + Bins.Probability(weakest), kind, Bins.Count(codes.Count));
         var away = draft.Parties.Count(p => draft.Anchors.All(a => a.Anchor.Sentence != p.Mention.Sentence));
         features.AddWith("from elsewhere " + Bins.Count(away), kind);
+        features.AddWith("together " + Together(draft, codes), kind, Bins.Count(away));
+        features.AddWith("speakers " + Bins.Count(draft.Parties.Count(p => p.Mention.IsSpeaker)), kind);
+        features.AddWith("rarest " + Bins.Count(codes.Min(frame.Mentions.CountOf)), kind);
+        features.AddWith("foremost " + Bins.Probability(frame.Mentions.ShareOfForemost), Bins.Count(away));
         features.AddWith("sides " + string.Join('+', draft.Parties.Select(p => p.Side).Distinct().Order()), kind);
+    }
+
+    // Whom one sentence names together have to do with one another more often than whom an article happens to name.
+    private string Together(Draft draft, List<string> codes)
+    {
+        var where = "nowhere";
+        foreach (var sentence in frame.Mentions.BySentence)
+        {
+            if (codes.Count(code => sentence.Any(m => m.Codes.Contains(code))) < 2) continue;
+            if (draft.Anchors.Any(a => a.Anchor.Sentence == sentence.Key)) return "beside";
+            where = "elsewhere";
+        }
+
+        return where;
     }
 
     // How far it has come, with which figures, as news or as known, on whose word.

@@ -30,6 +30,9 @@ internal sealed class MentionIndex
     /// <summary>All codes, the most often named first.</summary>
     public ImmutableArray<string> ByRank { get; }
 
+    /// <summary>How much of all mentions is of the code that is named most often: much in news of one country's own doings.</summary>
+    public double ShareOfForemost => All.IsEmpty ? 0 : (double)_counts[ByRank[0]] / All.Length;
+
     /// <summary>How often the article names the code.</summary>
     public int CountOf(string code) => _counts.GetValueOrDefault(code);
 

@@ -26,6 +26,13 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>The characters of the span in <paramref name="text"/>.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>Whether the span has characters of <paramref name="text"/>, and whole ones: it lies in it, is not empty, and no end parts a surrogate pair.</summary>
+    public bool IsOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Start >= 0 && End <= text.Length && !IsEmpty && !Parts(text, Start) && !Parts(text, End);
+    }
+
     /// <summary>Orders by start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
@@ -40,6 +47,9 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+
+    private static bool Parts(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
 
     /// <inheritdoc/>
     public override string ToString() => $"[{Start}..{End})";

@@ -13,7 +13,7 @@ internal static class EvidenceCheck
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// What is wrong: a span lies outside the text or holds nothing, or the text is not the one that was hashed; null where all is in
+    /// What is wrong: a span lies outside the text, holds nothing or cuts a character in two, or the text is not the one that was hashed; null where all is in
     /// order.
     /// </summary>
     /// <param name="reading">The reading.</param>
@@ -25,8 +25,8 @@ internal static class EvidenceCheck
         if (text.Length == 0 && article.Text.Length > 0) return "Its text holds half a surrogate pair, which cannot be kept verbatim.";
         if (Convert.ToHexStringLower(SHA256.HashData(text)) != article.Hash) return "Its text is not the one that its hash names.";
         foreach (var (span, what) in SpansOf(reading))
-            if (span.Start < 0 || span.End > article.Text.Length || span.IsEmpty)
-                return $"The evidence {span} of {what} does not lie in its text of {article.Text.Length} characters.";
+            if (!span.IsOf(article.Text))
+                return $"The evidence {span} of {what} has no whole characters of its text, which is {article.Text.Length} long.";
         return null;
     }
 
@@ -53,6 +53,12 @@ internal static class EvidenceCheck
             if (dealing.Attribution is { } attribution) yield return (attribution.Evidence, $"the attribution of {dealing.Id}");
         }
 
-        foreach (var statement in reading.Statements) yield return (statement.Content, $"a statement of {statement.Speaker}");
+        foreach (var statement in reading.Statements)
+        {
+            yield return (statement.Content, $"a statement of {statement.Speaker}");
+            // Who gives a reading need not say where the speaker and the cue stand.
+            if (!statement.SpeakerEvidence.IsEmpty) yield return (statement.SpeakerEvidence, $"the speaker {statement.Speaker}");
+            if (!statement.CueEvidence.IsEmpty) yield return (statement.CueEvidence, $"the cue of {statement.Speaker}");
+        }
     }
 }

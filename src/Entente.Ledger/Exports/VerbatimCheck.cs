@@ -27,15 +27,9 @@ internal static class VerbatimCheck
     {
         if (!members.TryGetValue($"{entry.Article}/{entry.Dealing}", out var member)) return "Its dealing is none of the deal's.";
         if (!sound.Contains(entry.Article)) return "The text of its article is not the one that was filed.";
-        var text = member.Article.Article.Text;
-        if (entry.Span.Start < 0 || entry.Span.End > text.Length || entry.Span.IsEmpty)
-            return $"Its span {entry.Span} does not lie in the text.";
-        if (Splits(text, entry.Span.Start) || Splits(text, entry.Span.End)) return $"Its span {entry.Span} cuts a character in two.";
+        if (!entry.Span.IsOf(member.Article.Article.Text)) return $"Its span {entry.Span} has no whole characters of the text.";
         return IsSaid(entry, member.Dealing) ? null : $"The reading of its article says no such thing at {entry.Span}.";
     }
-
-    private static bool Splits(string text, int offset) =>
-        offset > 0 && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
 
     private static bool IsSaid(Entry entry, Dealing dealing) => entry.Property switch
     {

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Entente.Codebook;
+using Entente.Language;
 using Entente.Ledger;
 
 namespace Entente.Tests.Ledger.Adding;
@@ -118,6 +121,18 @@ public abstract class AddingContract : LedgerContract
         var reading = Signed();
         var torn = reading with { Article = reading.Article with { Text = reading.Article.Text + "\ud83d" } };
         Assert.Contains("surrogate", Writer().Add(torn).Fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_that_cuts_a_character_in_two_is_set_aside()
+    {
+        var reading = Signed();
+        var text = reading.Article.Text + " \ud83d\ude00";
+        var article = reading.Article with { Text = text, Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) };
+        var half = new TextSpan(text.Length - 1, text.Length);
+        var dealing = reading.Dealings[0];
+        Assert.Equal(FilingOutcome.Filed, Writer().Add(reading with { Article = article }).Outcome);
+        Assert.Equal(FilingOutcome.SetAside, Writer().Add(reading with { Article = article, Dealings = [dealing with { StatusEvidence = half }] }).Outcome);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Ledger.Implied;
+using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
 
@@ -61,6 +62,15 @@ public sealed record DealView
 
     /// <summary>Whether an analyst has dismissed it.</summary>
     public bool IsDismissed => Standing?.Verdict == Verdict.Dismiss;
+
+    /// <summary>The same with the grant element at one more discount rate among what is computed; itself where its terms fix none.</summary>
+    /// <param name="rate">Per cent a year, over 0 and at most 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is out of range.</exception>
+    public DealView Discounted(decimal rate)
+    {
+        var inputs = new ComputationInputs(this);
+        return ImpliedFigures.GrantElementOf(Kind, inputs.Terms, rate) is { } figure ? this with { Computed = Computed.Add(inputs.Doubted(figure)) } : this;
+    }
 }
 
 /// <summary>A party of a deal.</summary>

@@ -16,19 +16,28 @@ internal static class ShowVerb
             Description = "table (for people), or jsonl (one line).",
             HelpName = "table|jsonl",
         };
+        var discount = new Option<decimal?>("--discount")
+        {
+            Description = "A discount rate in per cent a year: computes the grant element of a loan at it too, such as 9, 7 or 6 as the OECD does for poorer and less poor states.",
+            HelpName = "PERCENT",
+        };
+        discount.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<decimal?>() is <= 0 or > 100) result.AddError("--discount takes per cent a year, over 0 and at most 100.");
+        });
         var use = new LedgerUse();
         var asOf = new AsOfOptions();
         var command = new Command("show", "Shows a deal: parties, terms with all their entries, status over time, sources, conflicts, and the words that it rests on.\n\nExample:\n  entente show 3f2a9c --as-of 2016-06-01")
         {
-            deal, asOf.Published, asOf.Known, format,
+            deal, asOf.Published, asOf.Known, discount, format,
         };
         use.AddTo(command);
         command.SetAction(parsed => use.Run(parsed, (store, edition) =>
-            Run(new LedgerView(store, edition), parsed.GetRequiredValue(deal), asOf.Of(parsed), parsed.GetValue(format))));
+            Run(new LedgerView(store, edition), parsed.GetRequiredValue(deal), asOf.Of(parsed), parsed.GetValue(discount), parsed.GetValue(format))));
         return command;
     }
 
-    private static int Run(LedgerView view, string name, AsOf asOf, ShowFormat format)
+    private static int Run(LedgerView view, string name, AsOf asOf, decimal? discount, ShowFormat format)
     {
         if (view.Find(name, asOf) is not { } deal)
         {
@@ -36,6 +45,7 @@ internal static class ShowVerb
             return ExitCode.WrongUse;
         }
 
+        if (discount is { } rate) deal = deal.Discounted(rate);
         if (format == ShowFormat.Jsonl) DealsOutput.PrintLines([deal]);
         else new DealPage(AnsiConsole.Console).Print(deal, asOf);
         return ExitCode.Done;

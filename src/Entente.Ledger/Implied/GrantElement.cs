@@ -27,6 +27,7 @@ public static class GrantElement
 
     internal const string Imf = "IMF";
     internal const string OldDac = "OECD until 2017";
+    internal const string AsAsked = "as asked";
 
     private const decimal Percent = 100;
     private const int Decimals = 2;

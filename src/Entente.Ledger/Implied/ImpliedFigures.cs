@@ -32,6 +32,14 @@ public static class ImpliedFigures
         };
     }
 
+    /// <summary>A loan's grant element at a given discount rate; null where the terms do not fix it, or the deal is no financing.</summary>
+    /// <param name="kind">The deal's kind.</param>
+    /// <param name="terms">The values shown first.</param>
+    /// <param name="discountRate">Per cent a year, over 0 and at most 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The discount rate is out of range.</exception>
+    public static ImpliedFigure? GrantElementOf(string kind, IEnumerable<Term> terms, decimal discountRate) =>
+        kind == Financing && LoanTerms.Of(terms) is { } loan ? GrantElement.Figure(loan, GrantElement.AsAsked, discountRate) : null;
+
     /// <summary>How a loan is paid back; null where the terms do not fix it, or the deal is no financing.</summary>
     /// <param name="kind">The deal's kind.</param>
     /// <param name="terms">The values shown first.</param>

@@ -122,6 +122,18 @@ public class LoanTests
         Assert.Empty(ImpliedFigures.Of("financing", "nuclear", Terms(terms)));
 
     [Fact]
+    public void The_discount_rate_may_be_given()
+    {
+        var loan = Terms("amount 25000000000 USD", "rate 3 %", "duration P22Y", "count 43 instalment");
+        var asked = ImpliedFigures.GrantElementOf("financing", loan, 5)!;
+        Assert.Equal(("grant element (as asked, 5 %)", 15.82m), (asked.Name, asked.Value));
+        Assert.InRange(ImpliedFigures.GrantElementOf("financing", loan, 7)!.Value, 15.83m, 41.84m);
+        Assert.Null(ImpliedFigures.GrantElementOf("supply", loan, 5));
+        Assert.Null(ImpliedFigures.GrantElementOf("financing", Terms("amount 25000000000 USD"), 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ImpliedFigures.GrantElementOf("financing", loan, 0));
+    }
+
+    [Fact]
     public void What_was_drawn_is_told_against_what_was_committed()
     {
         var drawn = ImpliedFigures.Drawn(Term("amount 3000000000 USD"), Terms("amount 347000000 USD", "amount 820000000 USD"));

@@ -48,8 +48,7 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
-    private static bool Parts(string text, int offset) =>
-        offset > 0 && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
+    private static bool Parts(string text, int offset) => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 
     /// <inheritdoc/>
     public override string ToString() => $"[{Start}..{End})";

@@ -60,11 +60,9 @@ internal sealed class QuotedSpans(string text)
         var span = new TextSpan(start, end);
         if (start < 0 || end > text.Length || span.IsEmpty)
             throw new FormatException($"{span} holds no words of the text, which has {text.Length} characters.");
-        if (IsInside(start) || IsInside(end)) throw new FormatException($"{span} cuts a character in two.");
+        if (!span.IsOf(text)) throw new FormatException($"{span} cuts a character in two.");
         return span;
     }
-
-    private bool IsInside(int offset) => offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]);
 
     private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 

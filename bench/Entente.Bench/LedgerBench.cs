@@ -52,8 +52,14 @@ internal static class LedgerBench
         yield return Timed("deals, first 50", _ => view.Deals(new DealQuery { Limit = 50 }));
         yield return Timed("deals of a state, first 50", i => view.Deals(new DealQuery { Parties = [edition.States[i].Code], Limit = 50 }));
         yield return Timed("deals of a kind and status, first 50", i => view.Deals(new DealQuery { Kind = edition.Kinds[i % edition.Kinds.Length].Id, Status = Status.Signed, Limit = 50 }));
+        yield return Timed("deals as of a day, first 50", i => view.Deals(new DealQuery { AsOf = Day(i), Limit = 50 }));
+        yield return Timed("deals of a state as of a day, first 50", i => view.Deals(new DealQuery { Parties = [edition.States[i].Code], AsOf = Day(i), Limit = 50 }));
+        yield return Timed("show as of a day", i => view.Find(all[i * 7919 % all.Count].Id, Day(i)));
         yield return Timed("deals of two states", i => view.Deals(new DealQuery { Parties = [edition.States[0].Code, edition.States[i].Code] }));
     }
+
+    // Made-up news begins in 1990.
+    private static AsOf Day(int i) => new(new DateOnly(1992, 1, 1).AddDays(i * 97), null);
 
     private static string Timed(string what, Action<int> look)
     {

@@ -125,19 +125,22 @@ public sealed class LedgerView
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
-        var ids = _store.Read(session => IdsThen(session, query));
-        var then = ids.Chunk(PicturesAtOnce)
+        var (ids, inOrder) = _store.Read(session => IdsThen(session, query));
+        var then = ids.Chunk(inOrder ? AtOnce(query) : PicturesAtOnce)
             .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
-            .Where(query.Admits)
-            .Order(new DealComparison(query))
-            .Skip(query.Offset);
-        return query.Limit is { } limit ? then.Take(limit) : then;
+            .Where(query.Admits);
+        var page = (inOrder ? then : then.Order(new DealComparison(query))).Skip(query.Offset);
+        return query.Limit is { } limit ? page.Take(limit) : page;
     }
 
     // What passes these filters now passed them then, but for deals that judgements have put together or taken apart since.
-    private static List<string> IdsThen(LedgerSession session, DealQuery query)
+    private static (List<string> Ids, bool InOrder) IdsThen(LedgerSession session, DealQuery query)
     {
-        var ids = session.Deals.Ids(new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true });
-        return query.AsOf.Known is null ? ids : [.. ids.Union(session.Members.DealsJudgedOfTwo(), StringComparer.Ordinal)];
+        var all = new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true, IsReversed = query.IsReversed, AsOf = query.AsOf };
+        if (DealGroups.AreThoseOfToday(session, query.AsOf)) return (session.PastNews.Ids(all), query.Order == DealOrder.News);
+        return ([.. session.Deals.Ids(all).Union(session.Members.DealsJudgedOfTwo(), StringComparer.Ordinal)], false);
     }
+
+    // A page that filters do not thin out is done with the first pictures.
+    private static int AtOnce(DealQuery query) => query.Limit is { } limit ? Math.Min(query.Offset + limit, PicturesAtOnce) : PicturesAtOnce;
 }

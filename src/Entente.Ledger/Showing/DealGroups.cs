@@ -20,10 +20,13 @@ internal sealed class DealGroups
     public DealGroups(LedgerSession session, AsOf asOf)
     {
         _session = session;
-        // Where the judgements were those of today, so were the deals.
-        if (asOf.Known is { } known && session.Judgements.Links(known) is var then && !then.SequenceEqual(session.Judgements.Links()))
-            _joined = new JoinedStrands(new StoredDealingIndex(session, new ProfileCache(), new BlockCache()), new JudgementBook(then.Where(l => l.IsSame)));
+        if (!AreThoseOfToday(session, asOf))
+            _joined = new JoinedStrands(new StoredDealingIndex(session, new ProfileCache(), new BlockCache()), new JudgementBook(session.Judgements.Links(asOf.Known).Where(l => l.IsSame)));
     }
+
+    /// <summary>Whether judgements had put the same strands together then as today.</summary>
+    public static bool AreThoseOfToday(LedgerSession session, AsOf asOf) =>
+        asOf.Known is not { } known || session.Judgements.Links(known).SequenceEqual(session.Judgements.Links());
 
     /// <summary>
     /// The deals that are these today, in their order; of the deals of then each that has its beginning in one of these.

@@ -36,8 +36,13 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     public ReviewTable Reviews => new(this);
 
+    public PastNews PastNews => new(this);
+
     /// <summary>Grows with every transaction that writes: the same number, the same ledger.</summary>
     public long ChangeNumber() => First<long>("select number from ledger_changes");
+
+    /// <summary>Whether the deals must be derived anew before anything else.</summary>
+    public bool IsRebuildDue() => First<long>("select count(*) from rebuild_due") > 0;
 
     public List<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, transaction).AsList();
 

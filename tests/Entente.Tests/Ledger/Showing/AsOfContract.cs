@@ -1,6 +1,7 @@
 using CsCheck;
 using Entente.Codebook;
 using Entente.Ledger;
+using Entente.Ledger.Looking;
 
 namespace Entente.Tests.Ledger.Showing;
 
@@ -32,6 +33,22 @@ public abstract class AsOfContract : LedgerContract
         using var other = NewPlace();
         new LedgerWriter(other.Store, SharedReader.Edition, time: Clock).Add([.. Story.Where(r => r.Article.Published?.First <= then)]);
         Assert.Equal(Printed(new LedgerView(other.Store, SharedReader.Edition), new DealQuery { AsOf = new AsOf(then, null) }), Printed(View, new DealQuery { AsOf = new AsOf(then, null) }));
+    }
+
+    [Theory]
+    [InlineData("2014-06-01", false)]
+    [InlineData("2015-11-19", true)]
+    [InlineData("2016-12-31", false)]
+    [InlineData("2018-01-07", true)]
+    public void Pages_of_a_day_are_pieces_of_its_whole_list(string day, bool reversed)
+    {
+        Writer().Add([.. Story, Wadi, Reports.Loan("Delta Courier", "2016", Status.Agreed, ["amount 7000000 USD"], plant: "Tarn Hill")]);
+        Clock.Now = Clock.Now.AddDays(10);
+        var whole = new DealQuery { AsOf = new AsOf(DateOnly.ParseExact(day, "yyyy-MM-dd"), Clock.Now), IsReversed = reversed };
+        var deals = View.Deals(whole);
+        Assert.Equal(deals.OrderBy(d => d.LastPublished.DayNumber * (reversed ? 1 : -1)).ThenBy(d => d.Id, StringComparer.Ordinal).Select(d => d.Id), deals.Select(d => d.Id));
+        Assert.Equal(deals.Select(d => d.Id), Enumerable.Range(0, deals.Count).SelectMany(i => View.Deals(whole with { Offset = i, Limit = 1 })).Select(d => d.Id));
+        Assert.Equal(deals.Count, View.Deals(whole with { Order = DealOrder.Title }).Count);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Entente.Ledger;
+using Entente.Ledger.Exports;
 using Entente.Ledger.Serialisation;
 using Spectre.Console;
 
@@ -40,7 +41,7 @@ internal static class DealsOutput
                 PrintLines(view.Pictures(query));
                 break;
             case DealsFormat.Csv:
-                using (var output = new BufferedStream(Console.OpenStandardOutput(), BufferSize)) DealsCsv.Write(output, view.Deals(query));
+                using (var output = new BufferedStream(Console.OpenStandardOutput(), BufferSize)) DealsCsv.Write(output, Checked(view.Pictures(query)).Select(DealSummary.Of));
                 break;
             default:
                 new DealTable(AnsiConsole.Console).Print(view.Deals(query), query.AsOf);
@@ -51,6 +52,9 @@ internal static class DealsOutput
     public static void PrintLines(IEnumerable<DealView> deals)
     {
         using var output = new BufferedStream(Console.OpenStandardOutput(), BufferSize);
-        DealJson.WriteLines(output, deals);
+        DealJson.WriteLines(output, Checked(deals));
     }
+
+    // What other programs take in is checked as an export is.
+    private static IEnumerable<DealView> Checked(IEnumerable<DealView> deals) => deals.Select(VerbatimCheck.Checked);
 }

@@ -5,14 +5,16 @@ using Entente.Codebook;
 namespace Entente.Ledger.Exports;
 
 /// <summary>
-/// The gate before every export: each entry leads to words of its frozen text, and the article's reading says there what the entry says.
+/// The gate before everything that leaves a ledger with its entries: each leads to words of its frozen text, and the article's reading says there
+/// what the entry says.
 /// </summary>
-internal static class VerbatimCheck
+public static class VerbatimCheck
 {
     /// <summary>The deal itself, once all is in order.</summary>
     /// <exception cref="UnprovenEntryException">An entry has no such words, or its text is not the one that was filed.</exception>
     public static DealView Checked(DealView deal)
     {
+        ArgumentNullException.ThrowIfNull(deal);
         var members = deal.Members.ToDictionary(m => m.Key, StringComparer.Ordinal);
         var sound = deal.Members.Select(m => m.Article.Article).Where(IsAsFiled).Select(a => a.Hash).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in deal.AllEntries)

@@ -5,6 +5,9 @@ namespace Entente.Tests.Ledger;
 /// <summary>The program as a process of its own.</summary>
 internal sealed class EntenteProcess : IDisposable
 {
+    // 128 and the number of the signal, as shells count it.
+    private const int Killed = 128 + 9;
+
     private readonly Process _process;
 
     private EntenteProcess(params string[] arguments) => _process = Process.Start(
@@ -27,11 +30,12 @@ internal sealed class EntenteProcess : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>SIGKILL.</summary>
-    public void Kill()
+    /// <summary>SIGKILL; whether it met the program at work.</summary>
+    public bool Kill()
     {
         _process.Kill();
         _process.WaitForExit();
+        return _process.ExitCode == Killed;
     }
 
     public void Dispose() => _process.Dispose();

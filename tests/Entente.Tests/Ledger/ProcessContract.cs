@@ -8,6 +8,7 @@ namespace Entente.Tests.Ledger;
 public abstract class ProcessContract : IDisposable
 {
     private const int Articles = 60;
+    private const int ArticlesToKill = 400;
     private const int Kills = 4;
     private const int LongestDelay = 200;
 
@@ -21,7 +22,7 @@ public abstract class ProcessContract : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "SIGKILL is sent on Unix alone.");
         var place = Place.Value;
-        var input = News("news.jsonl", 1, Articles);
+        var input = News("news.jsonl", 1, ArticlesToKill);
         var random = new Random(7);
         for (var kill = 0; kill < Kills; kill++)
             AddAndKill(place, input, acknowledgements: 1 + (kill * 5), TimeSpan.FromMilliseconds(random.Next(LongestDelay)));
@@ -56,7 +57,7 @@ public abstract class ProcessContract : IDisposable
         var acknowledged = program.Lines().Take(acknowledgements)
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("sha256").GetString()!).ToList();
         Thread.Sleep(delay);
-        program.Kill();
+        Assert.True(program.Kill(), "The program had done its work before it was killed.");
         var view = new LedgerView(Place.Store, SharedReader.Edition);
         Assert.All(acknowledged, hash => Assert.NotNull(view.Article(hash)));
     }

@@ -23,6 +23,15 @@ public sealed class NewerLedgerException : LedgerException
     public long Known { get; }
 }
 
+/// <summary>An older program derived the ledger's deals, without some of what this one looks them up by.</summary>
+public sealed class RebuildDueException : LedgerException
+{
+    internal RebuildDueException(string place)
+        : base($"{place} was written by an older program. `entente rebuild` derives its deals anew; its articles and judgements stay as they are.")
+    {
+    }
+}
+
 /// <summary>The file or database cannot be used as a ledger: not there, not reachable, locked for long, or something else.</summary>
 public sealed class UnusableLedgerException : LedgerException
 {

@@ -20,13 +20,16 @@ public sealed class LedgerStore
     /// The name of a file, or a connection string of PostgreSQL: <c>Host=…;Database=…</c> or <c>postgresql://user@host/database</c>.
     /// </param>
     /// <param name="create">Whether to make the ledger where there is none.</param>
+    /// <param name="toRebuild">Whether to do nothing with it but <see cref="LedgerWriter.Rebuild"/>, which even one may be opened for that is due to it.</param>
     /// <exception cref="UnusableLedgerException">There is none, or it cannot be reached or used.</exception>
     /// <exception cref="NewerLedgerException">A newer program wrote it.</exception>
-    public static LedgerStore Open(string place, bool create)
+    /// <exception cref="RebuildDueException">An older program wrote it, and it is not opened <paramref name="toRebuild"/>.</exception>
+    public static LedgerStore Open(string place, bool create, bool toRebuild = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(place);
         var store = new LedgerStore(Dialect.For(place));
         store.Prepare(create);
+        if (!toRebuild && store.Read(session => session.IsRebuildDue())) throw new RebuildDueException(store.Place);
         return store;
     }
 

@@ -26,7 +26,7 @@ internal static class RebuildVerb
     {
         if (EditionChoice.Load(codebook) is not { } edition) return ExitCode.WrongUse;
         var reader = new NewsReader(edition);
-        var writer = new LedgerWriter(LedgerStore.Open(ledger, create: false), edition, NewsReader.ModelId);
+        var writer = new LedgerWriter(LedgerStore.Open(ledger, create: false, toRebuild: true), edition, NewsReader.ModelId);
         var progress = new ProgressLine(Console.Error, !Console.IsErrorRedirected, TimeProvider.System);
         var count = 0;
         var report = writer.Rebuild(articles => ParallelReading.Of(reader.Read, articles).Select(Counted));

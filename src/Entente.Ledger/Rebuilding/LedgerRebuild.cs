@@ -9,9 +9,9 @@ internal sealed class LedgerRebuild(LedgerSession session, FilingContext context
 {
     private const int Batch = 1024;
 
-    /// <summary>Tables of what is derived; each before those that it refers to.</summary>
+    /// <summary>Tables of what is derived, and why that is due; each before those that it refers to.</summary>
     private static readonly string[] Derived =
-        ["review_pairs", "judged_members", "entries", "deal_parties", "deal_parts", "deals", "link_places", "members", "statements", "readings"];
+        ["rebuild_due", "review_pairs", "judged_members", "entries", "deal_parties", "deal_parts", "deals", "link_places", "members", "statements", "readings"];
 
     /// <summary>Does it, and says what is different.</summary>
     public RebuildReport Run()

@@ -1,5 +1,6 @@
 using System.Text;
 using Dapper;
+using Entente.Codebook;
 using Entente.Ledger;
 using Entente.Ledger.Storage;
 
@@ -19,6 +20,30 @@ public abstract class StoreContract : LedgerContract
         Assert.Equal((Migrations.Current + 1, Migrations.Current), (refusal.Version, refusal.Known));
         Execute("update ledger_version set version = version - 1");
         Assert.Single(View.Deals(new DealQuery()));
+    }
+
+    [Fact]
+    public void A_ledger_of_the_first_version_is_brought_forward_and_rebuilt()
+    {
+        ArticleReading[] readings = [Signed(), Signed("Gulf Ledger", "2016-02-01")];
+        Writer().Add(readings);
+        var (before, keys) = (Printed(View), Query("select key || place from link_places order by key, place"));
+        Execute(BackToTheFirstVersion);
+        Assert.Throws<RebuildDueException>(() => Store);
+        Assert.Equal(keys, Query("select key || place from link_places order by key, place"));
+
+        var due = new LedgerWriter(LedgerStore.Open(Place.Value, create: false, toRebuild: true), SharedReader.Edition, time: Clock);
+        due.Rebuild(articles => articles.Select(a => readings.Single(r => r.Article.Hash == a.Hash)));
+        Assert.Equal(before, Printed(View));
+        Assert.Equal(1, View.Count(new DealQuery { Text = TheDeal().Title }));
+    }
+
+    [Fact]
+    public void A_ledger_without_deals_is_brought_forward_alone()
+    {
+        _ = Store;
+        Execute(BackToTheFirstVersion);
+        Assert.Empty(View.Deals(new DealQuery()));
     }
 
     [Fact]
@@ -57,6 +82,22 @@ public abstract class StoreContract : LedgerContract
     [Fact]
     public void A_ledger_that_is_not_there_is_not_made_by_looking() =>
         Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open(Place.Value, create: false));
+
+    // What later versions brought is taken out, and what they took out is put back.
+    private const string BackToTheFirstVersion = """
+        create table link_keys (
+            key ordinal_text not null, place ordinal_text not null, member ordinal_text not null references members (key) on delete cascade, primary key (key, place, member));
+        insert into link_keys (key, place, member) select l.key, l.place, m.key from link_places l join members m on m.place = l.place;
+        drop table link_places; drop table rebuild_due; drop table given_readings; drop table statements; drop table deal_amounts; drop table deal_marks;
+        drop index deals_by_title; drop index entries_by_article; drop index entries_by_surety; drop index readings_by_edition;
+        update ledger_version set version = 1;
+        """;
+
+    private List<string> Query(string sql)
+    {
+        using var connection = Dialect.For(Place.Value).Connect();
+        return connection.Query<string>(sql).AsList();
+    }
 
     private void Execute(string sql, object? parameters = null)
     {

@@ -35,6 +35,7 @@ internal sealed class DealEntities(PartyNames names)
     private static GraphEntity Report(FiledArticle article) =>
         new GraphEntity("Article", ArticlePrefix + article.Article.Hash)
             .With("name", article.Article.Title.Length > 0 ? article.Article.Title : article.Article.Id)
+            .With("fileName", article.Article.Hash + ".txt")
             .With("title", article.Appearances.Select(a => a.Title))
             .With("publisher", article.Appearances.Select(a => a.Outlet))
             .With("publishedAt", article.Appearances.Select(a => a.Published?.ToString()))

@@ -1,4 +1,5 @@
 using Entente.Bench;
+using Entente.Codebook;
 using Entente.Intake;
 
 if (args is ["ledger", var place, ..] && args.Skip(2).All(a => int.TryParse(a, out _)))
@@ -11,6 +12,13 @@ if (args is ["ledger", var place, ..] && args.Skip(2).All(a => int.TryParse(a, o
 if (args is ["add", var filed, _, ..])
 {
     foreach (var line in AddBench.Run(filed, args[2..])) Console.WriteLine(line);
+    return 0;
+}
+
+if (args is ["copies", _, ..])
+{
+    Article[] articles = [.. new ArticleSource().Read(args[1..]).Select(r => r.Article).OfType<Article>()];
+    foreach (var line in CopyBench.Run(articles)) Console.WriteLine(line);
     return 0;
 }
 
@@ -27,6 +35,7 @@ if (args.Length == 0 || args.Any(a => a.StartsWith('-')))
           PATH…                   how fast texts are analysed (files or folders that `entente read` takes)
           ledger LEDGER [SIZE…]   what an article costs a new ledger of made-up articles (1000 10000 100000), and a look at it
           add LEDGER PATH…        which share of adding articles is reading, and which is filing
+          copies PATH…            how alike the likest texts are
           web LEDGER [SIZE]       what the workbench's pages cost on a new ledger of made-up articles (20000)
         """);
     return 2;

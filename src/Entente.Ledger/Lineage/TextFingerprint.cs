@@ -52,11 +52,17 @@ public sealed class TextFingerprint
     /// <summary>Whether one is a copy of the other, whole or shortened.</summary>
     public bool IsCopyOf(TextFingerprint other)
     {
+        if (Math.Min(_count, other._count) < Fewest) return _count == other._count && Resemblance(other) == 1;
+        return ShareWith(other) >= CopyShare;
+    }
+
+    /// <summary>The share of the shorter text's shingles that the longer one has, estimated from 0 to 1.</summary>
+    public double ShareWith(TextFingerprint other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
         var resemblance = Resemblance(other);
-        var shorter = Math.Min(_count, other._count);
-        if (shorter < Fewest) return _count == other._count && resemblance == 1;
         // Of J = common / (a + b - common) follows common = J (a + b) / (1 + J).
-        return resemblance * (_count + other._count) / (1 + resemblance) >= CopyShare * shorter;
+        return Math.Min(1, resemblance * (_count + other._count) / (1 + resemblance) / Math.Max(1, Math.Min(_count, other._count)));
     }
 
     /// <summary>Some 520 characters; <see cref="Parse"/> reads them.</summary>

@@ -4,33 +4,40 @@ namespace Entente.Ledger.Storage;
 internal sealed class PastNews(LedgerSession session)
 {
     private const string Day = "substr(coalesce(s.published || '-01-01', a.known_since), 1, 10)";
+    private const string WasOut = $"{Day} <= @day";
+    private const string WasKnown = "s.known_since <= @known";
 
     /// <summary>Ids of the deals that pass the filters today and of which there was news then, in the order of the last news of then.</summary>
     public List<string> Ids(DealQuery query)
     {
         var parameters = DealFilter.Parameters(query);
-        var seen = new List<string>();
-        if (query.AsOf.Known is { } known)
-        {
-            seen.Add("s.known_since <= @known");
-            parameters["known"] = StoredText.Of(known);
-        }
-
-        if (query.AsOf.Published is { } day)
-        {
-            seen.Add($"{Day} <= @day");
-            parameters["day"] = PublicationDay.Text(day);
-        }
-
-        // A dated appearance goes before an undated one, whose day is the one on which the article came.
-        var sql = $"""
-            select m.deal from members m join (
-                select a.hash, substr(coalesce(min(s.published) || '-01-01', a.known_since), 1, 10) as day
-                from articles a join appearances s on s.article = a.hash where {string.Join(" and ", seen.DefaultIfEmpty("1 = 1"))} group by a.hash, a.known_since
-            ) then_out on then_out.hash = m.article
-            where m.deal in (select id from deals {DealFilter.Where(query)})
-            group by m.deal order by max(then_out.day) {(query.IsReversed ? "" : "desc")}, m.deal
-            """;
-        return session.Query<string>(sql, parameters);
+        if (query.AsOf.Known is { } known) parameters["known"] = StoredText.Of(known);
+        if (query.AsOf.Published is { } day) parameters["day"] = PublicationDay.Text(day);
+        return session.Query<string>($"select deal from ({Dated(query.AsOf, DealFilter.Where(query))}) dated order by day {(query.IsReversed ? "" : "desc")}, deal", parameters);
     }
+
+    private static string Dated(AsOf asOf, string filter) => asOf switch
+    {
+        { Known: null, Published: null } => $"select id as deal, last_published as day from deals {filter}",
+        { Known: null } => ByDay(filter),
+        { Published: null } => ByArticles(filter, WasKnown),
+        _ => ByArticles(filter, $"{WasKnown} and {WasOut}"),
+    };
+
+    // The last news of most deals lay before the day, or their first behind it: only of the others the articles must be asked.
+    private static string ByDay(string filter) => $"""
+        select id as deal, last_published as day from deals {And(filter, "last_published <= @day")}
+        union all {ByArticles(And(filter, "first_published <= @day and last_published > @day"), WasOut)}
+        """;
+
+    // A dated appearance of an article goes before an undated one, whose day is the one on which the article came.
+    private static string ByArticles(string filter, string seen) => $"""
+        select deal, max(day) as day from (
+            select m.deal, m.article, substr(coalesce(min(s.published) || '-01-01', a.known_since), 1, 10) as day
+            from members m join articles a on a.hash = m.article join appearances s on s.article = m.article
+            where m.deal in (select id from deals {filter}) and {seen} group by m.deal, m.article, a.known_since
+        ) told group by deal
+        """;
+
+    private static string And(string filter, string more) => filter.Length == 0 ? $"where {more}" : $"{filter} and {more}";
 }

@@ -16,9 +16,17 @@ var root = new RootCommand("Entente reads news of dealings between states: who a
     TrainReadingVerb.Create(),
 };
 var parsed = root.Parse(args);
-return parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?")
-    ? WrongUse(parsed)
-    : await parsed.InvokeAsync();
+if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(t => t.Value is "--help" or "-h" or "-?")) return WrongUse(parsed);
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException e)
+{
+    // A full disk, or a reader of the output that has gone.
+    Console.Error.WriteLine(e.Message);
+    return ExitCode.WrongUse;
+}
 
 static int WrongUse(ParseResult parsed)
 {

@@ -16,21 +16,22 @@ internal sealed class DealFilterOptions
     private readonly Option<string?> _sector = new("--sector") { Description = "Sector, such as nuclear.", HelpName = "SECTOR" };
     private readonly Option<string?> _status = new("--status") { Description = "Status shown first, such as signed.", HelpName = "STATUS" };
     private readonly Option<DateOnly?> _since = IsoOption.Day("--since", "Only deals of which there was news on this day or later.");
-    private readonly Option<int?> _limit = new("--limit") { Description = "At most so many.", HelpName = "N" };
+    private readonly Option<int?> _limit = Limit("At most so many.");
     private readonly Option<bool> _dismissed = new("--dismissed") { Description = "Deals that an analyst has dismissed, too." };
     private readonly AsOfOptions _asOf = new();
 
     public DealFilterOptions()
     {
         _status.AcceptOnlyFromAmong([.. Enum.GetValues<Status>().Select(s => Names.Of(s))]);
-        AtLeastOne(_limit);
     }
 
-    /// <summary>Refuses a limit by which nothing would come.</summary>
-    public static void AtLeastOne(Option<int?> limit) => limit.Validators.Add(value =>
+    /// <summary>How many at most; never so few that nothing would come.</summary>
+    public static Option<int?> Limit(string description)
     {
-        if (value.GetValueOrDefault<int?>() < 1) value.AddError($"{limit.Name} takes 1 or more.");
-    });
+        var limit = NumberOption.Whole("--limit", 1, int.MaxValue, "1 or more");
+        (limit.Description, limit.HelpName) = (description, "N");
+        return limit;
+    }
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)

@@ -95,8 +95,8 @@ internal static class JudgeVerb
 
     private static Command List()
     {
-        var limit = new Option<int?>("--limit") { Description = "At most so many pairs.", HelpName = "N", DefaultValueFactory = _ => 20 };
-        DealFilterOptions.AtLeastOne(limit);
+        var limit = DealFilterOptions.Limit("At most so many pairs.");
+        limit.DefaultValueFactory = _ => 20;
         var command = new Command("list", "Lists all judgements, and pairs of dealings that wait for one.") { limit };
         Use.AddTo(command);
         command.SetAction(parsed => Use.Run(parsed, (store, edition) =>

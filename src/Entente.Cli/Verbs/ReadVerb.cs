@@ -10,6 +10,7 @@ namespace Entente.Cli.Verbs;
 internal static class ReadVerb
 {
     private const int BytesInMegabyte = 1024 * 1024;
+    private const int MostMegabytes = 1024;
 
     public static Command Create()
     {
@@ -24,25 +25,11 @@ internal static class ReadVerb
             HelpName = "table|json|jsonl",
         };
         var codebook = EditionChoice.Option();
-        var confidence = new Option<decimal>("--min-confidence")
-        {
-            Description = "Leave out dealings and terms that are less likely than this, from 0 to 1.",
-            HelpName = "P",
-        };
-        confidence.Validators.Add(value =>
-        {
-            if (value.GetValueOrDefault<decimal>() is < 0 or > 1) value.AddError("--min-confidence takes a number from 0 to 1, such as 0.7.");
-        });
-        var limit = new Option<int>("--max-article-size")
-        {
-            Description = "Set articles aside that are larger than so many megabytes.",
-            HelpName = "MB",
-            DefaultValueFactory = _ => new IntakeOptions().MaxArticleBytes / BytesInMegabyte,
-        };
-        limit.Validators.Add(value =>
-        {
-            if (value.GetValueOrDefault<int>() is < 1 or > 1024) value.AddError("--max-article-size takes 1 to 1024 megabytes.");
-        });
+        var confidence = NumberOption.Decimal("--min-confidence", least => least is >= 0 and <= 1, "a number from 0 to 1, such as 0.7");
+        (confidence.Description, confidence.HelpName) = ("Leave out dealings and terms that are less likely than this, from 0 to 1.", "P");
+        var limit = NumberOption.Whole("--max-article-size", 1, MostMegabytes, $"1 to {MostMegabytes} megabytes");
+        (limit.Description, limit.HelpName) = ("Set articles aside that are larger than so many megabytes.", "MB");
+        limit.DefaultValueFactory = _ => new IntakeOptions().MaxArticleBytes / BytesInMegabyte;
         var command = new Command("read", "Reads articles and prints what they say.\n\nExamples:\n  entente read samples\n  entente read news.jsonl --format jsonl > readings.jsonl")
         {
             paths, format, codebook, confidence, limit,
@@ -51,8 +38,8 @@ internal static class ReadVerb
             parsed.GetRequiredValue(paths),
             parsed.GetValue(format),
             parsed.GetValue(codebook),
-            parsed.GetValue(confidence),
-            new IntakeOptions { MaxArticleBytes = parsed.GetValue(limit) * BytesInMegabyte }));
+            parsed.GetValue(confidence) ?? 0,
+            new IntakeOptions { MaxArticleBytes = parsed.GetValue(limit)!.Value * BytesInMegabyte }));
         return command;
     }
 

@@ -16,15 +16,9 @@ internal static class ShowVerb
             Description = "table (for people), or jsonl (one line).",
             HelpName = "table|jsonl",
         };
-        var discount = new Option<decimal?>("--discount")
-        {
-            Description = "A discount rate in per cent a year: computes the grant element of a loan at it too, such as 9, 7 or 6 as the OECD does for poorer and less poor states.",
-            HelpName = "PERCENT",
-        };
-        discount.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<decimal?>() is <= 0 or > 100) result.AddError("--discount takes per cent a year, over 0 and at most 100.");
-        });
+        var discount = NumberOption.Decimal("--discount", rate => rate is > 0 and <= 100, "per cent a year, over 0 and at most 100, such as 9.5");
+        discount.Description = "A discount rate in per cent a year: computes the grant element of a loan at it too, such as 9, 7 or 6 as the OECD does for poorer and less poor states.";
+        discount.HelpName = "PERCENT";
         var use = new LedgerUse();
         var asOf = new AsOfOptions();
         var command = new Command("show", "Shows a deal: parties, terms with all their entries, status over time, sources, conflicts, and the words that it rests on.\n\nExample:\n  entente show 3f2a9c --as-of 2016-06-01")

@@ -5,6 +5,8 @@ namespace Entente.Ledger.Storage;
 /// <summary>What differs between the databases; all other SQL is common to both.</summary>
 internal abstract class Dialect
 {
+    private const string InMemory = ":memory:";
+
     /// <summary>
     /// The dialect that a <c>--ledger</c> value asks for: a connection string of PostgreSQL, or else the name of an SQLite file.
     /// </summary>
@@ -12,7 +14,7 @@ internal abstract class Dialect
         place.StartsWith("postgresql://", StringComparison.Ordinal) || place.StartsWith("postgres://", StringComparison.Ordinal)
         || place.Contains("Host=", StringComparison.OrdinalIgnoreCase)
             ? new PostgresDialect(place)
-            : new SqliteDialect(place);
+            : new SqliteDialect(place == InMemory ? throw new UnusableLedgerException(place, "it would be gone with the program.") : place);
 
     /// <summary>What messages call the ledger; no password is in it.</summary>
     public abstract string Place { get; }

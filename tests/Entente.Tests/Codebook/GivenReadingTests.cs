@@ -64,6 +64,7 @@ public class GivenReadingTests
     [InlineData("\"agreed\"", "\"done\"", "In dealing d1: 'done' is none of ")]
     [InlineData("\"RUS\"", "\"Russia\"", "'Russia' is no code of a party")]
     [InlineData("25000000000", "\"much\"", "amount takes a number, not 'much'")]
+    [InlineData("25000000000", "70000000000000000000000000000", "amount takes a number of at most 24 digits")]
     [InlineData("\"amount\"", "\"start\"", "start takes a date")]
     [InlineData("\"amount\"", "\"grace\"", "grace takes an ISO 8601 period")]
     [InlineData(", {\"code\": \"EGY\", \"name\": \"Cairo\", \"role\": \"recipient\"}", "", "takes two parties")]

@@ -9,6 +9,9 @@ internal static partial class ReadingCheck
     // The codebook has words for all sectors but this one.
     private const string OtherSector = "other";
 
+    // Some 10,000 of such numbers can still be added up.
+    private const decimal Most = 1_000_000_000_000_000_000_000_000m;
+
     /// <summary>What is wrong, in one sentence; null where nothing is.</summary>
     public static string? FaultOf(ArticleReading reading, CodebookEdition edition)
     {
@@ -56,7 +59,8 @@ internal static partial class ReadingCheck
             TermType.Start or TermType.End or TermType.Duration or TermType.Grace when term.Unit.Length > 0 =>
                 $"{Names.Of(term.Type)} has no unit.",
             TermType.Start or TermType.End or TermType.Duration or TermType.Grace => null,
-            _ => term.Value.Number is null ? Takes("a number") : null,
+            _ when term.Value.Number is null => Takes("a number"),
+            _ => Math.Abs(term.Value.Number.Value) < Most ? null : Takes("a number of at most 24 digits"),
         };
 
         string Takes(string what) => $"{Names.Of(term.Type)} takes {what}, not '{value}'.";

@@ -116,6 +116,9 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     [Fact]
+    public void A_ledger_in_memory_is_refused() => Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open(":memory:", create: true));
+
+    [Fact]
     public void A_folder_that_is_not_there_is_told() =>
         Assert.Throws<UnusableLedgerException>(() => LedgerStore.Open("/nowhere/at/all/ledger.db", create: true));
 

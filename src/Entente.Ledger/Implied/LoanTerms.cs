@@ -27,6 +27,9 @@ public sealed record LoanTerms(
     private const int LongestMonths = 1200;
     private const decimal Most = 1_000_000_000_000_000_000;
     private static readonly int[] Frequencies = [1, 2, 4, 12];
+
+    // Half-yearly where the terms allow it, else as often as they ask.
+    private static readonly int[] Usual = [HalfYearly, 4, MonthsInYear];
     private static readonly string[] Instalments = ["instalment", "installment", "payment"];
 
     /// <summary>How many instalments of principal there are.</summary>
@@ -34,6 +37,8 @@ public sealed record LoanTerms(
 
     /// <summary>How many payments of interest come before the first with principal.</summary>
     public int GracePeriods => GraceMonths / MonthsOfPeriod;
+
+    private bool HasWholePeriods => MaturityMonths % MonthsOfPeriod == 0 && GraceMonths % MonthsOfPeriod == 0;
 
     /// <summary>Months between two payments.</summary>
     public int MonthsOfPeriod => MonthsInYear / PaymentsPerYear;
@@ -55,10 +60,10 @@ public sealed record LoanTerms(
         assumptions.Add("The whole amount is drawn at once, and repaid in equal instalments of principal.");
         assumptions.Add("The duration told is taken for the maturity.");
         var grace = Grace(all, assumptions);
-        var perYear = Frequency(all, maturity - grace, assumptions);
+        var perYear = Frequency(all, maturity, grace, assumptions);
         grace = WithTold(InstalmentsTold(all), maturity, grace, perYear, assumptions);
         var loan = new LoanTerms(amount, principal.Unit, rate, maturity, grace, perYear, assumptions.ToImmutable());
-        return grace >= 0 && maturity <= LongestMonths && loan.InstalmentCount > 0 ? loan : null;
+        return grace >= 0 && maturity <= LongestMonths && loan.InstalmentCount > 0 && loan.HasWholePeriods ? loan : null;
     }
 
     private static int Grace(Term[] terms, ImmutableArray<string>.Builder assumptions)
@@ -67,19 +72,20 @@ public sealed record LoanTerms(
         return terms.All(t => t.Type != TermType.Grace) ? 0 : Months(Single(terms, TermType.Grace, _ => true)) ?? -1;
     }
 
-    private static int Frequency(Term[] terms, int repaymentMonths, ImmutableArray<string>.Builder assumptions)
+    private static int Frequency(Term[] terms, int maturity, int grace, ImmutableArray<string>.Builder assumptions)
     {
         var count = InstalmentsTold(terms);
-        if (count > 0 && repaymentMonths > 0)
+        if (count > 0 && maturity > grace)
         {
-            var perYear = count.Value * MonthsInYear / repaymentMonths;
+            var perYear = count.Value * MonthsInYear / (maturity - grace);
             var nearest = Frequencies.MinBy(f => Math.Abs(f - perYear));
             assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"{count:0} instalments are taken for {nearest} payments a year."));
             return nearest;
         }
 
-        assumptions.Add("Payments are half-yearly.");
-        return HalfYearly;
+        var usual = Usual.First(f => maturity % (MonthsInYear / f) == 0 && grace % (MonthsInYear / f) == 0);
+        assumptions.Add(usual == HalfYearly ? "Payments are half-yearly." : $"There are {usual} payments a year, since the terms are no whole half-years.");
+        return usual;
     }
 
     private static decimal? InstalmentsTold(Term[] terms) => Single(terms, TermType.Count, t => Instalments.Contains(t.Unit))?.Value.Number;

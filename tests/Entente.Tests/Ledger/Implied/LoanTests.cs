@@ -28,6 +28,16 @@ public class LoanTests
     public void A_loan_has_the_grant_element_that_AidData_gives_it() =>
         Assert.Equal(5.76m, GrantElement.Of(Loan(6.07m, 30, 6), GrantElement.OldDacRate));
 
+    // 15 months with 3 of grace are no whole half-years: four payments a year, the first of them without principal.
+    [Fact]
+    public void Terms_that_half_years_do_not_divide_are_paid_more_often()
+    {
+        var loan = LoanTerms.Of([Term("amount 1000 USD"), Term("rate 4 %"), Term("duration P15M"), Term("grace P3M")])!;
+        Assert.Equal((4, 1, 4), (loan.PaymentsPerYear, loan.GracePeriods, loan.InstalmentCount));
+        Assert.Equal([(3, 0m, 10m), (6, 250m, 10m), (9, 250m, 7.5m), (12, 250m, 5m), (15, 250m, 2.5m)], RepaymentSchedule.Of(loan).Payments.Select(p => (p.Month, p.Principal, p.Interest)));
+        Assert.Null(LoanTerms.Of([Term("amount 1000 USD"), Term("rate 4 %"), Term("duration P15M"), Term("grace P3M"), Term("count 2 instalment")]));
+    }
+
     [Fact]
     public void A_loan_at_the_discount_rate_holds_no_gift()
     {

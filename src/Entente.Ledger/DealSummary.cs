@@ -21,7 +21,7 @@ public sealed record DealSummary
     /// <summary>Who takes part.</summary>
     public required ImmutableArray<SummaryParty> Parties { get; init; }
 
-    /// <summary>The values shown first.</summary>
+    /// <summary>The values shown first; none of a term of which an analyst has dismissed all.</summary>
     public required ImmutableArray<SummaryTerm> Terms { get; init; }
 
     /// <summary>The status shown first.</summary>
@@ -80,8 +80,8 @@ public sealed record DealSummary
             Parties = [.. deal.Parties.Select(p => new SummaryParty(p.Code, p.Role))],
             Terms =
             [
-                .. deal.Terms.Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((Names.Of(t.Type), t.Unit)))
-                { IsJudged = t.Rule == ShownRule.Judged }),
+                .. deal.Terms.Where(t => !t.Shown.IsDismissed).Select(t => new SummaryTerm(t.Type, t.Shown.Value, t.Unit, t.Shown.Qualifier, inConflict.Contains((Names.Of(t.Type), t.Unit)))
+                { IsJudged = t.Rule == ShownRule.Judged, Values = t.Values.Count(v => !v.IsSuperseded && !v.IsDismissed) }),
             ],
             Status = deal.Status.Shown,
             StatusSince = deal.Status.Since,
@@ -116,4 +116,7 @@ public sealed record SummaryTerm(TermType Type, string Value, string Unit, Quali
 {
     /// <summary>Whether an analyst has set or confirmed it.</summary>
     public bool IsJudged { get; init; }
+
+    /// <summary>How many values of it stand, the one shown among them: ranges, stages, contradictions.</summary>
+    public int Values { get; init; } = 1;
 }

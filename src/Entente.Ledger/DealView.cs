@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Ledger.Implied;
+using Entente.Ledger.Looking;
 using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
@@ -46,6 +47,9 @@ public sealed record DealView
 
     /// <summary>The deal that this one is a part of, if any.</summary>
     public PartLink? PartOf { get; init; }
+
+    /// <summary>The deals that it is part of, over others too, as far as they have a sum and nobody has dismissed them; the nearest first.</summary>
+    internal ImmutableArray<CountedDeal> Wholes { get; init; } = [];
 
     /// <summary>What its terms imply; computed, never said.</summary>
     public ImmutableArray<ImpliedFigure> Computed { get; init; } = [];
@@ -105,6 +109,9 @@ public sealed record TermChoice(string Value, Qualifier? Qualifier, ImmutableArr
     /// <summary>Whether an analyst has dismissed it.</summary>
     public bool IsDismissed => Judgement?.Verdict == Verdict.Dismiss;
 
+    /// <summary>How surely the surest of its entries was read, from 0 to 1.</summary>
+    public decimal Surety => Entries.Select(e => e.Confidence).DefaultIfEmpty().Max();
+
     /// <summary>The last day on which it was published.</summary>
     public DateOnly Latest => Entries.Length > 0 ? Entries.Max(e => e.Day) : DateOnly.FromDateTime(Judgement!.Made.UtcDateTime);
 }
@@ -129,6 +136,9 @@ public enum ShownRule
 
     /// <summary>Of those with equally many sources it is the latest.</summary>
     Latest,
+
+    /// <summary>Of those the program, or who gave the reading, is surest of it.</summary>
+    Surest,
 
     /// <summary>All else being equal, its key is the lowest.</summary>
     Key,

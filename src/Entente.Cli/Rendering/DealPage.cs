@@ -97,6 +97,7 @@ internal sealed class DealPage(IAnsiConsole console)
         ShownRule.MostSources => "shown first: most independent sources",
         ShownRule.Finer => "shown first: the finer of values that agree",
         ShownRule.Latest => "shown first: the latest",
+        ShownRule.Surest => "shown first: read most surely",
         _ => "shown first: by its key, all else being equal",
     };
 

@@ -78,7 +78,7 @@ internal sealed class DealTable(IAnsiConsole console)
         deal.Parties.Length - MostParties);
 
     private static string TermsOf(DealSummary deal) => Lines(
-        deal.Terms.Take(MostTerms).Select(t => $"{Names.Of(t.Type)} {TerminalText.Escape(TermText.Of(t.Type, t.Value, t.Unit, t.Qualifier))}{(t.InConflict ? " [yellow]≠[/]" : "")}{(t.IsJudged ? " [grey]judged[/]" : "")}"),
+        deal.Terms.Take(MostTerms).Select(t => $"{Names.Of(t.Type)} {TerminalText.Escape(TermText.Of(t.Type, t.Value, t.Unit, t.Qualifier))}{(t.InConflict ? " [yellow]≠[/]" : t.Values > 1 && !t.IsJudged ? $" [grey]1 of {t.Values}[/]" : "")}{(t.IsJudged ? " [grey]judged[/]" : "")}"),
         deal.Terms.Length - MostTerms);
 
     private static string StatusOf(DealSummary deal) =>

@@ -4,8 +4,8 @@ namespace Entente.Ledger.Showing;
 
 /// <summary>
 /// Which of two values of a term is shown before the other: what an analyst set or confirmed; then what still stands before what was
-/// superseded or dismissed; then what most independent sources state; then the latest; then the lower value, so that there is always an
-/// answer. Where a finer value agrees with the one so found, it is shown in its place.
+/// superseded or dismissed; then what most independent sources state; then the latest; then what was read most surely; then the lower value, so
+/// that there is always an answer. Where a finer value agrees with the one so found, it is shown in its place.
 /// </summary>
 internal static class ShownOrder
 {
@@ -17,6 +17,7 @@ internal static class ShownOrder
         if (Standing(b) - Standing(a) is var standing and not 0) return (standing, ShownRule.OnlyStanding);
         if (b.Independent - a.Independent is var sources and not 0) return (sources, ShownRule.MostSources);
         if (b.Latest.CompareTo(a.Latest) is var latest and not 0) return (latest, ShownRule.Latest);
+        if (b.Surety.CompareTo(a.Surety) is var surety and not 0) return (surety, ShownRule.Surest);
         return (Lower(a.Value, b.Value), ShownRule.Key);
     }
 

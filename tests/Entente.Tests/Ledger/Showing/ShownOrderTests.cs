@@ -1,4 +1,5 @@
 using Entente.Codebook;
+using Entente.Ledger;
 using Entente.Ledger.Showing;
 
 namespace Entente.Tests.Ledger.Showing;
@@ -25,6 +26,14 @@ public class ShownOrderTests
         var term = Assert.Single(new TermTable(SaidEntries.Roots(entries), []).Of(entries));
         Assert.True((shown, by) == (term.Shown.Value, Names.Of(term.Rule)), $"{rule}: {said} shows {term.Shown.Value} by {Names.Of(term.Rule)}");
         Assert.Equal(entries.Select(e => e.Value).Distinct().Count(), term.Values.Length);
+    }
+
+    [Fact]
+    public void Of_values_that_are_alike_in_all_else_the_one_read_most_surely_is_shown()
+    {
+        Entry[] entries = [.. SaidEntries.Of("amount", "2015-01-01 25 A; 2015-01-01 20 A").Select(e => e with { Confidence = e.Value == "25" ? 0.9m : 0.6m })];
+        var term = Assert.Single(new TermTable(SaidEntries.Roots(entries), []).Of(entries));
+        Assert.Equal(("25", ShownRule.Surest), (term.Shown.Value, term.Rule));
     }
 
     [Theory]

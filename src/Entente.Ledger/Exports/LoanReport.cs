@@ -8,7 +8,10 @@ internal sealed class LoanReport(DealView deal)
     private const string Financing = "financing";
     private const int CurrencyLength = 3;
 
-    public bool IsFinancing => deal.Kind == Financing;
+    public bool IsFinancing => IsKind(deal.Kind);
+
+    /// <summary>Whether deals of a kind are finance.</summary>
+    public static bool IsKind(string kind) => kind == Financing;
 
     /// <summary>Whether it is to be paid back: an interest rate or a grace period is told.</summary>
     public bool IsLoan => IsFinancing && (Rate is not null || Shown(TermType.Grace) is not null);

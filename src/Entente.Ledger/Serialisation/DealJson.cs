@@ -57,6 +57,7 @@ public static class DealJson
         json.WriteString("qualifier", term.Shown.Qualifier is { } qualifier ? Names.Of(qualifier) : null);
         json.WriteString("shownBy", Names.Of(term.Rule));
         json.WriteNumber("independent", term.Shown.Independent);
+        if (term.Shown.IsDismissed) json.WriteString("standing", Names.Of(Verdict.Dismiss));
         if (term.Shown.Judgement is { } judgement) json.WriteNumber("judgement", judgement.Number);
         json.WriteList("entries", [.. term.Values.SelectMany(v => v.Entries)], EntryJson.Write);
         json.WriteEndObject();

@@ -16,20 +16,20 @@ internal sealed class Completion(CodebookEdition edition)
 
     /// <summary>The completed picture.</summary>
     /// <param name="deal">A picture.</param>
-    /// <param name="parts">Links between deals, as far as they were seen then.</param>
-    /// <param name="summaries">The deals that those links name.</param>
+    /// <param name="ties">How it hangs together with others, as far as that was seen then.</param>
     /// <param name="withLinks">Whether to compare its dealings, which takes long for a deal of many.</param>
-    public DealView Of(DealView deal, IReadOnlyList<DealPart> parts, IReadOnlyDictionary<string, DealSummary> summaries, bool withLinks)
+    public DealView Of(DealView deal, DealTies ties, bool withLinks)
     {
-        DealPart[] own = [.. parts.Where(p => p.Whole == deal.Id)];
+        DealPart[] own = [.. ties.Links.Where(p => p.Whole == deal.Id)];
         var inputs = new ComputationInputs(deal);
         return deal with
         {
             Links = withLinks ? LinksOf(deal) : [],
             Parts = [.. own.Select(p => new PartLink(p.Part, p.Reason))],
-            PartOf = parts.FirstOrDefault(p => p.Part == deal.Id) is { } whole ? new PartLink(whole.Whole, whole.Reason) : null,
+            PartOf = ties.WholeOf(deal.Id) is { } whole ? new PartLink(whole.Whole, whole.Reason) : null,
+            Wholes = ties.WholesOf(deal.Id),
             Schedule = ImpliedFigures.ScheduleOf(deal.Kind, inputs.Terms),
-            Computed = [.. ImpliedFigures.Of(deal.Kind, deal.Sector, inputs.Terms).Select(inputs.Doubted), .. Drawn(deal, [.. own.Select(p => summaries.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
+            Computed = [.. ImpliedFigures.Of(deal.Kind, deal.Sector, inputs.Terms).Select(inputs.Doubted), .. Drawn(deal, [.. own.Select(p => ties.Parts.GetValueOrDefault(p.Part)).OfType<DealSummary>()])],
         };
     }
 
@@ -37,7 +37,7 @@ internal sealed class Completion(CodebookEdition edition)
     private static IEnumerable<ImpliedFigure> Drawn(DealView deal, IReadOnlyList<DealSummary> parts)
     {
         if (deal.Terms.FirstOrDefault(t => t.Type == TermType.Amount) is not { } committed) yield break;
-        Term[] drawn = [.. parts.Where(p => p.Status is Status.UnderWay or Status.Completed).SelectMany(p => p.Terms.Where(t => t.Type == TermType.Amount && t.Unit == committed.Unit).Take(1)).Select(t => ComputationInputs.TermOf(t.Type, t.Value, t.Unit, t.Qualifier))];
+        Term[] drawn = [.. parts.Where(p => p.Standing != Verdict.Dismiss && p.Status is (Status.UnderWay or Status.Completed)).SelectMany(p => p.Terms.Where(t => t.Type == TermType.Amount && t.Unit == committed.Unit).Take(1)).Select(t => ComputationInputs.TermOf(t.Type, t.Value, t.Unit, t.Qualifier))];
         if (drawn.Length > 0 && ImpliedFigures.Drawn(ComputationInputs.TermOf(committed.Type, committed.Shown.Value, committed.Unit, null), drawn) is { } figure) yield return figure;
     }
 

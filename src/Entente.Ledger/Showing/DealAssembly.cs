@@ -53,8 +53,9 @@ internal sealed class DealAssembly(CodebookEdition edition)
         IReadOnlyList<Entry> entries, SourceRoots roots, IReadOnlyList<Judgement> judgements, DateOnly? today, string kind, DateOnly lastNews)
     {
         var history = StatusWalk.Of(entries, roots);
+        // News of a later day than the judgement moves the status on.
         var judged = judgements.Where(j => j.Property == DealProperty.Status && j.Verdict is Verdict.Correct or Verdict.Confirm)
-            .MaxBy(j => j.Number);
+            .MaxBy(j => j.Number) is { } last && history[^1].Day <= DateOnly.FromDateTime(last.Made.UtcDateTime) ? last : null;
         var shown = judged is null ? history[^1].Status : Names.Parse<Status>(judged.Value!);
         var marked = Supersession.OfStatus(entries, history).OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal);
         return new DealStatus(shown, judged, history, [.. marked], today is { } day ? _staleness.Of(kind, shown, lastNews, day) : null);

@@ -20,23 +20,16 @@ internal sealed class DealPictures(CodebookEdition edition)
     /// <param name="withLinks">Whether to say why the dealings are one deal.</param>
     public List<DealView> Of(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf, bool withLinks)
     {
-        var deals = Bare(session, ids, asOf);
-        // A link is seen where an article that says so is.
-        var seen = deals.SelectMany(d => d.Members).Select(m => m.Article.Article.Hash).ToHashSet(StringComparer.Ordinal);
-        DealPart[] parts = [.. session.Parts.Of([.. deals.Select(d => d.Id)]).Where(p => p.Articles.Any(seen.Contains))];
-        var summaries = Summaries(session, [.. parts.Select(p => p.Part).Distinct(StringComparer.Ordinal)], asOf);
-        return [.. deals.Select(d => _completion.Of(d, parts, summaries, withLinks))];
+        var groups = new DealGroups(session, asOf);
+        var deals = Bare(session, groups, ids, asOf);
+        var ties = new TieFinder(session, asOf, groups, some => Bare(session, groups, some, asOf)).Of(deals);
+        return [.. deals.Select(d => _completion.Of(d, ties, withLinks))];
     }
 
-    // What a part has come to counts as of then, too.
-    private Dictionary<string, DealSummary> Summaries(LedgerSession session, IReadOnlyCollection<string> parts, AsOf asOf) => asOf.IsNow
-        ? session.Deals.Find(parts)
-        : Bare(session, parts, asOf).Select(DealSummary.Of).ToDictionary(d => d.Id, StringComparer.Ordinal);
-
     // The pictures with what is said in their articles alone.
-    private List<DealView> Bare(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf)
+    private List<DealView> Bare(LedgerSession session, DealGroups grouped, IReadOnlyCollection<string> ids, AsOf asOf)
     {
-        var groups = new DealGroups(session, asOf).Of(ids);
+        var groups = grouped.Of(ids);
         var rows = groups.SelectMany(g => g.Rows).ToArray();
         var articles = session.Articles.Load([.. rows.Select(r => r.Article).Distinct(StringComparer.Ordinal)]);
         var entries = session.Entries.OfDeals(rows.Select(r => r.Deal!))

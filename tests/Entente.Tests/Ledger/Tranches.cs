@@ -9,15 +9,15 @@ internal static class Tranches
 {
     private const string First = "a first tranche of $2000000000 for the El Marwa plant";
 
-    /// <summary>A package of 10 billion with tranches of 2 and 3 billion.</summary>
-    public static ArticleReading Package()
+    /// <summary>A package of 10 billion, or what is given, with tranches of 2 and 3 billion.</summary>
+    public static ArticleReading Package(string day = "2017-05-01", string amount = "10000000000")
     {
-        const string Text = "Russia signed with Egypt a credit package of $10000000000, including " + First + " and a second tranche of $3000000000 for the Wadi Salib plant.";
-        return Reading(Text, "2017-05-01",
+        var text = $"Russia signed with Egypt a credit package of ${amount}, including {First} and a second tranche of $3000000000 for the Wadi Salib plant.";
+        return Reading(text, day,
         [
-            Dealing("d1", Text, "credit package", Status.Signed, "10000000000"),
-            Dealing("d2", Text, "first tranche for the El Marwa plant", Status.Signed, "2000000000"),
-            Dealing("d3", Text, "second tranche for the Wadi Salib plant", Status.Signed, "3000000000"),
+            Dealing("d1", text, "credit package", Status.Signed, amount),
+            Dealing("d2", text, "first tranche for the El Marwa plant", Status.Signed, "2000000000"),
+            Dealing("d3", text, "second tranche for the Wadi Salib plant", Status.Signed, "3000000000"),
         ]);
     }
 

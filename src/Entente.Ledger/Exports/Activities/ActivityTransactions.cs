@@ -5,27 +5,25 @@ namespace Entente.Ledger.Exports.Activities;
 
 /// <summary>
 /// What was pledged and what was committed, seen from who gives it: a pledge on the day on which news came that it is agreed, a commitment
-/// on the day of the news that it is signed or further. Only money of today, only where somebody is told to give it, and not for a part of another
-/// deal, so that nothing counts twice. Nothing is said of payments, which a ledger of news does not hold.
+/// on the day of the news that it is signed or further. Only money of today, only where somebody is told to give it, and not for a part of a
+/// deal that has transactions itself, so that nothing counts twice. Nothing is said of payments, which a ledger of news does not hold.
 /// </summary>
 internal sealed class ActivityTransactions(PartyNames names)
 {
     public IEnumerable<XElement> Of(DealView deal)
     {
         var loan = new LoanReport(deal);
-        if (deal.PartOf is not null || loan.Amount is not { } amount || !CurrencyCodes.Knows(amount.Unit) || !loan.In("provider").Any()) yield break;
-        var pledged = deal.Status.History.FirstOrDefault(s => s.Status == Status.Agreed);
-        var committed = deal.Status.History.FirstOrDefault(s => s.Status is >= Status.Signed and <= Status.Completed);
-        if (pledged is not null && !(committed?.Day < pledged.Day))
-        {
-            var then = ValueAt(amount, day => committed is null || day < committed.Day);
-            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged.Day, amount, then);
-        }
-
-        if (committed is null) yield break;
-        var since = ValueAt(amount, day => day >= committed.Day);
-        yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, committed.Day, amount, since);
+        if (loan.Amount is not { } amount || !CurrencyCodes.Knows(amount.Unit) || !loan.In("provider").Any()) yield break;
+        var committed = Milestones.Day(deal.Status, Status.Signed, Status.Completed);
+        if (Milestones.Day(deal.Status, Status.Agreed, Status.Agreed) is { } pledged && !(committed < pledged) && !HasWhole(deal, amount.Unit, Status.Agreed))
+            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged, amount, ValueAt(amount, day => committed is null || day < committed));
+        if (committed is { } since && !HasWhole(deal, amount.Unit, Status.Signed))
+            yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, since, amount, ValueAt(amount, day => day >= since));
     }
+
+    // One that has come so far is told of with its own sum, which holds that of the part.
+    private static bool HasWhole(DealView deal, string unit, Status least) =>
+        deal.Wholes.Any(whole => LoanReport.IsKind(whole.Kind) && whole.Status >= least && whole.Status != Status.Rejected && whole.Amount.Unit == unit);
 
     // Of the values told at that time the one that is shown first; where none was, the one shown first of all.
     private static TermChoice ValueAt(DealTerm amount, Func<DateOnly, bool> isThen) =>

@@ -1,3 +1,5 @@
+using Entente.Codebook;
+
 namespace Entente.Ledger.Exports.Entries;
 
 /// <summary>An entry with its deal and its article, and whether it is what the deal shows first.</summary>
@@ -6,8 +8,8 @@ internal sealed record EntryRow(DealView Deal, Entry Entry, bool IsShown)
     /// <summary>The rows of a deal: status, then parties, then terms, as the ledger orders them.</summary>
     public static IEnumerable<EntryRow> Of(DealView deal)
     {
-        var status = deal.Status.History[^1].Entry.Value;
-        var shown = deal.Terms.SelectMany(t => t.Shown.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var status = Names.Of(deal.Status.Shown);
+        var shown = deal.Terms.Where(t => !t.Shown.IsDismissed).SelectMany(t => t.Shown.Entries).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return deal.AllEntries.Select(e => new EntryRow(deal, e, e.Property switch
         {
             DealProperty.Party => true,

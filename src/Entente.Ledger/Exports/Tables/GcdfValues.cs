@@ -10,9 +10,11 @@ internal static class GcdfValues
 
     public static string Flag(bool holds) => holds ? Yes : No;
 
-    /// <summary>Only money that is committed, and not as a part of another deal, so that sums count nothing twice.</summary>
-    public static bool IsForAggregates(DealView deal) =>
-        new LoanReport(deal).IsFinancing && deal.PartOf is null && deal.Status.Shown is >= Status.Signed and <= Status.Completed;
+    /// <summary>Only money that is committed, and not as a part of a deal that is counted itself, so that sums count nothing twice.</summary>
+    public static bool IsForAggregates(DealView deal) => Counts(deal.Kind, deal.Status.Shown)
+        && !deal.Wholes.Any(whole => Counts(whole.Kind, whole.Status) && whole.Amount.Unit == new LoanReport(deal).Amount?.Unit);
+
+    private static bool Counts(string kind, Status status) => LoanReport.IsKind(kind) && status is >= Status.Signed and <= Status.Completed;
 
     // AidData has no word for what was refused before it came to anything.
     public static string? StatusOf(Status status) => status switch
@@ -28,7 +30,9 @@ internal static class GcdfValues
 
     /// <summary>The year of the news of the signing; else of what comes after one; else of the pledge.</summary>
     public static decimal? CommitmentYear(DealStatus status) =>
-        (First(status, Status.Signed, Status.Signed) ?? First(status, Status.Ratified, Status.Completed) ?? First(status, Status.Agreed, Status.Agreed))?.Day.Year;
+        (Milestones.Day(status, Status.Signed, Status.Signed)
+            ?? Milestones.Day(status, Status.Ratified, Status.Completed)
+            ?? Milestones.Day(status, Status.Agreed, Status.Agreed))?.Year;
 
     public static string? FlowOf(DealView deal) => FinanceFlows.Of(deal) switch
     {
@@ -54,6 +58,4 @@ internal static class GcdfValues
         "trade" => (330, "TRADE POLICIES AND REGULATIONS"),
         _ => null,
     };
-
-    private static StatusStep? First(DealStatus status, Status from, Status to) => status.History.FirstOrDefault(s => s.Status >= from && s.Status <= to);
 }

@@ -13,6 +13,8 @@ internal sealed class ExportedLoans : IDisposable
 
     public ExportedLoans(params ArticleReading[] reports) => new LedgerWriter(_place.Store, SharedReader.Edition, time: new ManualClock()).Add(reports);
 
+    public void Judge(JudgementRequest request) => new LedgerWriter(_place.Store, SharedReader.Edition, time: new ManualClock()).Judge(request);
+
     public LedgerView View => new(_place.Store, SharedReader.Edition);
 
     public DealView[] Deals => [.. View.Pictures(new DealQuery())];

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Entente.Codebook;
+using Entente.Ledger;
 using Entente.Ledger.Exports.Tables;
 using Entente.Tests.Ledger.Showing;
 
@@ -153,6 +154,18 @@ public sealed class GcdfTableTests
         var cell = CellOf(loans.Written("csv"), "Grant Element (IMF)");
         Assert.True(decimal.Parse(cell!) < 0, cell);
     }
+
+    [Fact]
+    public void Sums_count_a_package_or_its_tranches()
+    {
+        using var package = new ExportedLoans(Tranches.Package());
+        Assert.Equal(["No", "No", "Yes"], Recommended(package));
+        package.Judge(new JudgementRequest(Verdict.Dismiss, package.Deals.Single(d => d.Parts.Length == 2).Id, ""));
+        Assert.Equal(["Yes", "Yes"], Recommended(package));
+    }
+
+    private static IEnumerable<string> Recommended(ExportedLoans loans) =>
+        loans.Deals.Select(d => CellOf(ExportedLoans.Written("csv", [d]), "Recommended For Aggregates")!).Order(StringComparer.Ordinal);
 
     [Fact]
     public void What_nobody_said_stays_empty()

@@ -165,8 +165,44 @@ public sealed class IatiActivitiesTests
         var (whole, part) = (loans.Deals[0] with { Parts = [new PartLink("part", "named")] }, loans.Deals[0] with { Id = "part", PartOf = new PartLink("whole", "named") });
         Assert.Equal("2 ENTENTE-part", RelatedOf(whole));
         Assert.Equal("1 ENTENTE-whole", RelatedOf(part));
-        Assert.Empty(Parsed(ExportedLoans.Written("iati", [part])).Descendants("transaction"));
+        using var package = new ExportedLoans(Tranches.Package());
+        Assert.Equal(["10000000000"], Promised(package));
     }
+
+    [Fact]
+    public void A_part_promises_for_itself_where_its_whole_does_not_count()
+    {
+        using var package = new ExportedLoans(Tranches.Package());
+        var whole = package.Deals.Single(d => d.Parts.Length == 2);
+        package.Judge(new JudgementRequest(Verdict.Dismiss, whole.Id, "never made"));
+        Assert.Equal(["2000000000", "3000000000"], Promised(package).Order());
+    }
+
+    [Fact]
+    public void What_an_official_took_back_was_no_commitment()
+    {
+        using var loans = new ExportedLoans(
+            Reports.Loan("Delta Courier", "2015-11-19", Status.Signed, ["amount 1000 USD"]),
+            Reports.Loan("Northern Wire", "2015-12-01", Status.Agreed, ["amount 1000 USD"], speaker: "Ashraf Noor/EGY"));
+        Assert.Equal(Status.Agreed, loans.Deals.Single().Status.Shown);
+        Assert.Equal(["1"], Types(loans));
+    }
+
+    [Theory]
+    [InlineData("agreed", "1")]
+    [InlineData("signed", "1 2")]
+    [InlineData("rejected", "")]
+    public void What_an_analyst_says_of_the_status_decides_what_was_promised(string status, string types)
+    {
+        using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2015-11-19", Status.Agreed, ["amount 1000 USD"]));
+        loans.Judge(new JudgementRequest(Verdict.Correct, loans.Deals[0].Id, "the gazette") { Property = "status", Value = status });
+        Assert.Equal(types, string.Join(' ', Types(loans)));
+    }
+
+    private static IEnumerable<string> Promised(ExportedLoans loans) => RootOf(loans).Descendants("transaction").Select(t => t.Element("value")!.Value);
+
+    private static IEnumerable<string> Types(ExportedLoans loans) =>
+        RootOf(loans).Descendants("transaction-type").Select(t => t.Attribute("code")!.Value == IatiCodes.OutgoingPledge ? "1" : "2");
 
     [Fact]
     public void Talks_and_treaties_are_no_activities()

@@ -162,6 +162,27 @@ public abstract class JudgingContract : LedgerContract
     }
 
     [Fact]
+    public void News_behind_a_judgement_moves_the_status_on()
+    {
+        Writer().Add(Signed());
+        Writer().Judge(new JudgementRequest(Verdict.Confirm, TheDeal().Id, "") { Property = "status" });
+        Writer().Add(Reports.Loan("Gulf Ledger", "2020-05-01", Status.Ratified, []));
+        Assert.Equal(Status.Signed, TheDeal().Status.Shown);
+        Writer().Add(Reports.Loan("Gulf Ledger", "2026-05-01", Status.Completed, []));
+        Assert.Equal((Status.Completed, null), (TheDeal().Status.Shown, TheDeal().Status.Judgement));
+    }
+
+    [Fact]
+    public void What_is_dismissed_is_not_shown_first()
+    {
+        Writer().Add(Signed());
+        Writer().Judge(new JudgementRequest(Verdict.Dismiss, TheDeal().Id, "another plant's") { Property = "amount" });
+        Assert.True(Assert.Single(TheDeal().Terms).Shown.IsDismissed);
+        Assert.Empty(Assert.Single(View.Deals(new DealQuery())).Terms);
+        Assert.Contains("\"standing\":\"dismiss\"", Printed(View), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_status_that_an_analyst_sets_is_shown_since_it_was_set()
     {
         Writer().Add(Signed());

@@ -36,6 +36,20 @@ public abstract class AsOfContract : LedgerContract
     }
 
     [Theory]
+    [InlineData("2017-05-01")]
+    [InlineData("2018-12-31")]
+    public void What_was_part_of_what_is_told_by_the_articles_of_then(string day)
+    {
+        ArticleReading[] all = [Tranches.Package(), Tranches.PaidOut("2018-06-01"), Tranches.Package("2019-02-01", "12000000000"), Tranches.Package("2019-03-01", "12000000000")];
+        Writer().Add(all);
+        using var other = NewPlace();
+        var then = new DealQuery { AsOf = new AsOf(DateOnly.ParseExact(day, "yyyy-MM-dd"), null) };
+        new LedgerWriter(other.Store, SharedReader.Edition, time: Clock).Add([.. all.Where(r => r.Article.Published?.First <= then.AsOf.Published)]);
+        Assert.Equal(Printed(new LedgerView(other.Store, SharedReader.Edition), then), Printed(View, then));
+        Assert.Equal(2, View.Pictures(then).Count(d => d.PartOf is not null));
+    }
+
+    [Theory]
     [InlineData("2014-06-01", false)]
     [InlineData("2015-11-19", true)]
     [InlineData("2016-12-31", false)]

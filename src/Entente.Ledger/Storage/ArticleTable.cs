@@ -8,6 +8,7 @@ namespace Entente.Ledger.Storage;
 /// <summary>Articles with their appearances and readings.</summary>
 internal sealed class ArticleTable(LedgerSession session)
 {
+    private const string IsPast = "published <= substr(known_since, 1, 10)";
     private const string AppearanceColumns = "article, key, id, title, outlet, published, url, known_since as KnownSince";
 
     /// <summary>The number that the next article gets.</summary>
@@ -75,12 +76,12 @@ internal sealed class ArticleTable(LedgerSession session)
 
     /// <summary>
     /// The latest day on which an article of the ledger was published, by what was known at a moment or, with null, by all; null in a ledger
-    /// without dated articles.
+    /// without dated articles. A date behind the day on which its article came is a misprint, and says nothing.
     /// </summary>
     public DateOnly? LatestDay(DateTimeOffset? known = null) => StoredText.DateOf(known is not { } moment
-        ? session.First<string>("select max(published) from articles")
+        ? session.First<string>($"select published from articles where {IsPast} order by published desc limit 1")
         : session.First<string>(
-            "select max(published) from (select min(published) as published from appearances where known_since <= @moment group by article) then_known",
+            $"select max(published) from (select min(published) as published from appearances where known_since <= @moment and {IsPast} group by article) then_known",
             new { moment = StoredText.Of(moment) }))?.First;
 
     /// <summary>Articles with their readings, by hash.</summary>

@@ -124,6 +124,14 @@ public abstract class AsOfContract : LedgerContract
     }
 
     [Fact]
+    public void An_article_from_the_future_makes_nothing_stale()
+    {
+        Writer().Add([Signed("Delta Courier", "2025-11-19"), Reports.Loan("Gulf Ledger", "2099-03-01", Status.Proposed, ["amount 400000000 USD"], plant: "Wadi Salib")]);
+        Assert.All(View.Deals(new DealQuery()), deal => Assert.Null(deal.Stale));
+        Assert.All(View.Deals(new DealQuery { AsOf = new AsOf(null, Clock.Now) }), deal => Assert.Null(deal.Stale));
+    }
+
+    [Fact]
     public void What_was_drawn_counts_from_the_news_of_it()
     {
         Writer().Add([Tranches.Package(), Tranches.PaidOut("2018-06-01")]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Entente.Cli.Verbs;
 
 var root = new RootCommand("Entente reads news of dealings between states: who agreed what with whom, on what terms, where it stands, and on whose word.")
@@ -21,7 +22,7 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException e)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
 {
     // A full disk, or a reader of the output that has gone.
     Console.Error.WriteLine(e.Message);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Ledger.Implied;
-using Entente.Ledger.Looking;
 using Entente.Ledger.Showing;
 
 namespace Entente.Ledger;
@@ -48,8 +47,8 @@ public sealed record DealView
     /// <summary>The deal that this one is a part of, if any.</summary>
     public PartLink? PartOf { get; init; }
 
-    /// <summary>The deals that it is part of, over others too, as far as they have a sum and nobody has dismissed them; the nearest first.</summary>
-    internal ImmutableArray<CountedDeal> Wholes { get; init; } = [];
+    /// <summary>The deals that it is part of, over others too, but for those that an analyst has dismissed; the nearest first.</summary>
+    internal ImmutableArray<DealView> Wholes { get; init; } = [];
 
     /// <summary>What its terms imply; computed, never said.</summary>
     public ImmutableArray<ImpliedFigure> Computed { get; init; } = [];

@@ -126,7 +126,7 @@ public sealed class LedgerView
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
         var (ids, inOrder) = _store.Read(session => IdsThen(session, query));
-        var then = ids.Chunk(inOrder ? AtOnce(query) : PicturesAtOnce)
+        var then = Portions(ids, inOrder && query.Limit is { } most ? (int)Math.Clamp((long)query.Offset + most, 1, PicturesAtOnce) : PicturesAtOnce)
             .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
             .Where(query.Admits);
         var page = (inOrder ? then : then.Order(new DealComparison(query))).Skip(query.Offset);
@@ -141,6 +141,9 @@ public sealed class LedgerView
         return ([.. session.Deals.Ids(all).Union(session.Members.DealsJudgedOfTwo(), StringComparer.Ordinal)], false);
     }
 
-    // A page that filters do not thin out is done with the first pictures.
-    private static int AtOnce(DealQuery query) => query.Limit is { } limit ? Math.Min(query.Offset + limit, PicturesAtOnce) : PicturesAtOnce;
+    // A page that filters do not thin out is done with the first pictures; one that they do takes more and more at once.
+    private static IEnumerable<string[]> Portions(List<string> ids, int first)
+    {
+        for (var (i, size) = (0, first); i < ids.Count; i += size, size = Math.Min(2 * size, PicturesAtOnce)) yield return [.. ids.Skip(i).Take(size)];
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class Completion(CodebookEdition edition)
     // What parts that are under way or done amount to has been drawn.
     private static IEnumerable<ImpliedFigure> Drawn(DealView deal, IReadOnlyList<DealSummary> parts)
     {
-        if (deal.Terms.FirstOrDefault(t => t.Type == TermType.Amount) is not { } committed) yield break;
+        if (deal.Terms.FirstOrDefault(t => t.Type == TermType.Amount && !t.Shown.IsDismissed) is not { } committed) yield break;
         Term[] drawn = [.. parts.Where(p => p.Standing != Verdict.Dismiss && p.Status is (Status.UnderWay or Status.Completed)).SelectMany(p => p.Terms.Where(t => t.Type == TermType.Amount && t.Unit == committed.Unit).Take(1)).Select(t => ComputationInputs.TermOf(t.Type, t.Value, t.Unit, t.Qualifier))];
         if (drawn.Length > 0 && ImpliedFigures.Drawn(ComputationInputs.TermOf(committed.Type, committed.Shown.Value, committed.Unit, null), drawn) is { } figure) yield return figure;
     }

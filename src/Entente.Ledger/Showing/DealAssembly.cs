@@ -53,12 +53,18 @@ internal sealed class DealAssembly(CodebookEdition edition)
         IReadOnlyList<Entry> entries, SourceRoots roots, IReadOnlyList<Judgement> judgements, DateOnly? today, string kind, DateOnly lastNews)
     {
         var history = StatusWalk.Of(entries, roots);
-        // News of a later day than the judgement moves the status on.
+        // News of a later day than the judgement moves the status on, but for a misprinted date that lies behind the day on which the article came.
         var judged = judgements.Where(j => j.Property == DealProperty.Status && j.Verdict is Verdict.Correct or Verdict.Confirm)
-            .MaxBy(j => j.Number) is { } last && history[^1].Day <= DateOnly.FromDateTime(last.Made.UtcDateTime) ? last : null;
+            .MaxBy(j => j.Number) is { } last && DayOf(history[^1]) <= DateOnly.FromDateTime(last.Made.UtcDateTime) ? last : null;
         var shown = judged is null ? history[^1].Status : Names.Parse<Status>(judged.Value!);
         var marked = Supersession.OfStatus(entries, history).OrderBy(e => e.Day).ThenBy(e => e.Id, StringComparer.Ordinal);
         return new DealStatus(shown, judged, history, [.. marked], today is { } day ? _staleness.Of(kind, shown, lastNews, day) : null);
+    }
+
+    private static DateOnly DayOf(StatusStep step)
+    {
+        var came = DateOnly.FromDateTime(step.Entry.KnownSince.UtcDateTime);
+        return step.Day < came ? step.Day : came;
     }
 
     private static ImmutableArray<DealParty> PartiesOf(IEnumerable<Entry> entries, ImmutableArray<DealMember> members)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Ledger.Linking;
-using Entente.Ledger.Looking;
 using Entente.Ledger.Storage;
 
 namespace Entente.Ledger.Showing;
@@ -13,6 +12,7 @@ namespace Entente.Ledger.Showing;
 internal sealed class TieFinder(LedgerSession session, AsOf asOf, DealGroups groups, Func<IReadOnlyCollection<string>, List<DealView>> bare)
 {
     private readonly Dictionary<string, string> _today = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     public DealTies Of(IReadOnlyCollection<DealView> deals) => asOf.IsNow ? Now([.. deals.Select(d => d.Id)]) : Then(deals);
 
@@ -20,31 +20,25 @@ internal sealed class TieFinder(LedgerSession session, AsOf asOf, DealGroups gro
     {
         var links = session.Parts.Of(deals).ToList();
         string[] wholes = [.. Climb(deals, links, above => session.Parts.Of(above))];
-        var sums = session.Marks.AmountsOf(wholes);
-        var counted = session.Deals.Find(wholes).Values.Where(d => d.Standing != Verdict.Dismiss && sums.ContainsKey(d.Id));
-        return new DealTies(
-            links,
-            session.Deals.Find(PartsAmong(deals, links)),
-            counted.ToDictionary(d => d.Id, d => new CountedDeal(d.Id, d.Kind, d.Status, sums[d.Id]), StringComparer.Ordinal));
+        return new DealTies(links, session.Deals.Find(PartsAmong(deals, links)), ById(wholes.Length == 0 ? [] : bare(wholes)));
     }
 
     private DealTies Then(IReadOnlyCollection<DealView> deals)
     {
         var search = new PartSearch(session, Seen, DealOf);
-        var wholes = new Dictionary<string, DealView>(StringComparer.Ordinal);
+        var wholes = new List<DealView>();
         var links = LinksAround(search, deals).ToList();
         Climb([.. deals.Select(d => d.Id)], links, above =>
         {
             var views = Views(above);
-            foreach (var view in views) wholes[view.Id] = view;
+            wholes.AddRange(views);
             return LinksAround(search, views);
         });
-        return new DealTies(
-            links,
-            Views(PartsAmong(deals.Select(d => d.Id), links)).Select(DealSummary.Of).ToDictionary(d => d.Id, StringComparer.Ordinal),
-            wholes.Values.Where(d => !d.IsDismissed && CountedAmount.Of(d) is not null)
-                .ToDictionary(d => d.Id, d => new CountedDeal(d.Id, d.Kind, d.Status.Shown, CountedAmount.Of(d)!), StringComparer.Ordinal));
+        var parts = Views(PartsAmong(deals.Select(d => d.Id), links)).Select(DealSummary.Of);
+        return new DealTies(links, parts.ToDictionary(d => d.Id, StringComparer.Ordinal), ById(wholes));
     }
+
+    private static Dictionary<string, DealView> ById(IEnumerable<DealView> deals) => deals.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     // From wholes to their wholes, as long as there are any; none is ever, over others, part of itself.
     private static HashSet<string> Climb(string[] deals, List<DealPart> links, Func<string[], IEnumerable<DealPart>> linksOf)
@@ -77,8 +71,9 @@ internal sealed class TieFinder(LedgerSession session, AsOf asOf, DealGroups gro
 
     private string DealOf(MemberRow row)
     {
+        if (_ids.TryGetValue(row.Key, out var known)) return known;
         var (id, today) = groups.Holding(row);
-        _today[id] = today;
+        (_ids[row.Key], _today[id]) = (id, today);
         return id;
     }
 

@@ -7,6 +7,8 @@ internal sealed class PastNews(LedgerSession session)
     private const string WasOut = $"{Day} <= @day";
     private const string WasKnown = "s.known_since <= @known";
 
+    private const string Undated = "select m.deal from members m join appearances s on s.article = m.article where s.published is null and substr(s.known_since, 1, 10) <= @day";
+
     /// <summary>Ids of the deals that pass the filters today and of which there was news then, in the order of the last news of then.</summary>
     public List<string> Ids(DealQuery query)
     {
@@ -24,10 +26,11 @@ internal sealed class PastNews(LedgerSession session)
         _ => ByArticles(filter, $"{WasKnown} and {WasOut}"),
     };
 
-    // The last news of most deals lay before the day, or their first behind it: only of the others the articles must be asked.
+    // The last news of most deals lay before the day, or their first behind it: only of the others the articles must be asked. The first news of a deal
+    // may have been an article that bore no date then, and one behind the day since.
     private static string ByDay(string filter) => $"""
         select id as deal, last_published as day from deals {And(filter, "last_published <= @day")}
-        union all {ByArticles(And(filter, "first_published <= @day and last_published > @day"), WasOut)}
+        union all {ByArticles(And(filter, $"last_published > @day and (first_published <= @day or id in ({Undated}))"), WasOut)}
         """;
 
     // A dated appearance of an article goes before an undated one, whose day is the one on which the article came.

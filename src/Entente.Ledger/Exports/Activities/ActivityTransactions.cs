@@ -12,18 +12,24 @@ internal sealed class ActivityTransactions(PartyNames names)
 {
     public IEnumerable<XElement> Of(DealView deal)
     {
+        var own = Promises(deal).ToList();
+        var counted = deal.Wholes.SelectMany(Promises).Select(p => (p.Type, p.Amount.Unit)).ToHashSet();
+        foreach (var (type, day, amount) in own.Where(p => !counted.Contains((p.Type, p.Amount.Unit))))
+        {
+            var next = own.SkipWhile(p => p.Type != type).Skip(1).Select(p => (DateOnly?)p.Day).FirstOrDefault();
+            yield return Transaction(deal, type, day, amount, ValueAt(amount, told => type == IatiCodes.OutgoingPledge ? next is null || told < next : told >= day));
+        }
+    }
+
+    // The pledge, then the commitment.
+    private static IEnumerable<(string Type, DateOnly Day, DealTerm Amount)> Promises(DealView deal)
+    {
         var loan = new LoanReport(deal);
         if (loan.Amount is not { } amount || !CurrencyCodes.Knows(amount.Unit) || !loan.In("provider").Any()) yield break;
         var committed = Milestones.Day(deal.Status, Status.Signed, Status.Completed);
-        if (Milestones.Day(deal.Status, Status.Agreed, Status.Agreed) is { } pledged && !(committed < pledged) && !HasWhole(deal, amount.Unit, Status.Agreed))
-            yield return Transaction(deal, loan, IatiCodes.OutgoingPledge, pledged, amount, ValueAt(amount, day => committed is null || day < committed));
-        if (committed is { } since && !HasWhole(deal, amount.Unit, Status.Signed))
-            yield return Transaction(deal, loan, IatiCodes.OutgoingCommitment, since, amount, ValueAt(amount, day => day >= since));
+        if (Milestones.Day(deal.Status, Status.Agreed, Status.Agreed) is { } pledged && !(committed < pledged)) yield return (IatiCodes.OutgoingPledge, pledged, amount);
+        if (committed is { } since) yield return (IatiCodes.OutgoingCommitment, since, amount);
     }
-
-    // One that has come so far is told of with its own sum, which holds that of the part.
-    private static bool HasWhole(DealView deal, string unit, Status least) =>
-        deal.Wholes.Any(whole => LoanReport.IsKind(whole.Kind) && whole.Status >= least && whole.Status != Status.Rejected && whole.Amount.Unit == unit);
 
     // Of the values told at that time the one that is shown first; where none was, the one shown first of all.
     private static TermChoice ValueAt(DealTerm amount, Func<DateOnly, bool> isThen) =>
@@ -31,8 +37,9 @@ internal sealed class ActivityTransactions(PartyNames names)
             ? amount.Shown
             : amount.Values.FirstOrDefault(v => !v.IsDismissed && v.Entries.Any(e => isThen(e.Day))) ?? amount.Shown;
 
-    private XElement Transaction(DealView deal, LoanReport loan, string type, DateOnly day, DealTerm amount, TermChoice value)
+    private XElement Transaction(DealView deal, string type, DateOnly day, DealTerm amount, TermChoice value)
     {
+        var loan = new LoanReport(deal);
         var date = ActivityElement.Day(day);
         var said = value.Entries.IsEmpty ? "set by an analyst" : EvidenceText.Of(deal, value.Entries[0]);
         return new XElement(

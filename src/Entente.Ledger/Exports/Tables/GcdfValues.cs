@@ -12,7 +12,7 @@ internal static class GcdfValues
 
     /// <summary>Only money that is committed, and not as a part of a deal that is counted itself, so that sums count nothing twice.</summary>
     public static bool IsForAggregates(DealView deal) => Counts(deal.Kind, deal.Status.Shown)
-        && !deal.Wholes.Any(whole => Counts(whole.Kind, whole.Status) && whole.Amount.Unit == new LoanReport(deal).Amount?.Unit);
+        && !deal.Wholes.Any(whole => Counts(whole.Kind, whole.Status.Shown) && new LoanReport(whole).Amount?.Unit == new LoanReport(deal).Amount?.Unit);
 
     private static bool Counts(string kind, Status status) => LoanReport.IsKind(kind) && status is >= Status.Signed and <= Status.Completed;
 

@@ -168,7 +168,10 @@ public abstract class JudgingContract : LedgerContract
         Writer().Judge(new JudgementRequest(Verdict.Confirm, TheDeal().Id, "") { Property = "status" });
         Writer().Add(Reports.Loan("Gulf Ledger", "2020-05-01", Status.Ratified, []));
         Assert.Equal(Status.Signed, TheDeal().Status.Shown);
-        Writer().Add(Reports.Loan("Gulf Ledger", "2026-05-01", Status.Completed, []));
+        Writer().Add(Reports.Loan("Misprint Mail", "2027-05-01", Status.InForce, []));
+        Assert.Equal(Status.Signed, TheDeal().Status.Shown);
+        Clock.Now = Clock.Now.AddYears(2);
+        Writer().Add(Reports.Loan("Gulf Ledger", "2027-06-01", Status.Completed, []));
         Assert.Equal((Status.Completed, null), (TheDeal().Status.Shown, TheDeal().Status.Judgement));
     }
 

@@ -9,6 +9,8 @@ internal sealed class Apart(ArticleFrame frame, AnchorSurroundings surroundings)
 {
     private const double LeastToDo = 0.6;
     private const double LeastToFace = 0.5;
+    private const double LeastBeside = 0.8;
+    private const int Pair = 2;
     private readonly ParsedWords _words = frame.Words;
 
     /// <summary>Whether some triggers of the two tell of two dealings.</summary>
@@ -16,7 +18,8 @@ internal sealed class Apart(ArticleFrame frame, AnchorSurroundings surroundings)
 
     /// <summary>Whether the two tell of two dealings.</summary>
     public bool Are(ScoredAnchor earlier, ScoredAnchor later) =>
-        HaveOtherSums(earlier.Anchor, later.Anchor) || AreListed(earlier.Anchor.Head, later.Anchor.Head) || AreDoneByOthers(earlier, later);
+        HaveOtherSums(earlier.Anchor, later.Anchor) || AreListed(earlier.Anchor.Head, later.Anchor.Head) || AreDoneByOthers(earlier, later)
+        || AreOfOthers(earlier, later);
 
     // "A loan of 2 billion"; later, "a loan of 700 million".
     private bool HaveOtherSums(Anchor earlier, Anchor later)
@@ -40,6 +43,16 @@ internal sealed class Apart(ArticleFrame frame, AnchorSurroundings surroundings)
     // Who lends in the one and borrows in the other is no other lender: the sides are told badly.
     private static HashSet<string> Facing(ScoredAnchor anchor) =>
         [.. anchor.Roles.Where(r => r.Side is not (Side.Active or Side.Host) && r.Probability > LeastToFace).Select(r => r.Code)];
+
+    // Iran talks with the United States here, with Russia there.
+    private static bool AreOfOthers(ScoredAnchor earlier, ScoredAnchor later)
+    {
+        var (one, two) = (Beside(earlier), Beside(later));
+        return one.Count == Pair && two.Count == Pair && !one.SetEquals(two);
+    }
+
+    private static HashSet<string> Beside(ScoredAnchor anchor) =>
+        [.. anchor.Roles.Where(r => r.Side != Side.Host && r.Probability > LeastBeside && r.Mention.Sentence == anchor.Anchor.Sentence).Select(r => r.Code)];
 
     // "The construction of new units and the completion of two reactors", "a loan of 2 billion and a loan of 700 million": side by side, each of something else.
     // Where the list hangs in the tree is anybody's guess: on the first noun or on what that is of.

@@ -3,8 +3,8 @@ using Entente.Reading.Dealings.Binding;
 namespace Entente.Reading.Dealings.Merging;
 
 /// <summary>
-/// "Parliament has yet to approve the credit": a later dealing of a kind that an earlier one of the article has too, among the same parties and without
-/// a term of its own, is the earlier one told again.
+/// "Parliament has yet to approve the $25 billion": a later dealing of a kind that an earlier one of the article has too, among the same parties and without
+/// a term that the earlier one lacks, is the earlier one told again.
 /// </summary>
 internal static class Retellings
 {
@@ -18,12 +18,15 @@ internal static class Retellings
         var once = new List<(Draft Draft, List<BoundTerm> Terms)>();
         foreach (var (draft, own) in drafts.Zip(terms).OrderBy(d => d.First.Anchors[0].Anchor.First))
         {
-            if (own.Count == 0 && once.Find(earlier => IsToldAgain(earlier.Draft, draft) && !areApart(earlier.Draft, draft)).Draft is { } earlier) earlier.AddAll(draft.Anchors);
+            if (once.Find(earlier => IsToldAgain(earlier.Draft, draft) && HasAll(earlier.Terms, own) && !areApart(earlier.Draft, draft)).Draft is { } earlier) earlier.AddAll(draft.Anchors);
             else once.Add((draft, own));
         }
 
         return once;
     }
+
+    private static bool HasAll(List<BoundTerm> terms, List<BoundTerm> own) =>
+        own.All(term => terms.Any(t => t.Sense == term.Sense && t.Mention.Value == term.Mention.Value));
 
     private static bool IsToldAgain(Draft earlier, Draft later) => earlier.Kind == later.Kind && later.Codes.All(earlier.Codes.Contains);
 }

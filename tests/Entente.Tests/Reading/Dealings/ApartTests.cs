@@ -40,6 +40,19 @@ public sealed class ApartTests
     }
 
     [Theory]
+    [InlineData("IRN USA", 0.9, true)]
+    [InlineData("RUS IRN", 0.9, false)]
+    [InlineData("IRN USA", 0.6, false)]
+    [InlineData("IRN USA RUS", 0.9, false)]
+    public void Talks_of_another_pair_are_apart(string others, double probability, bool areApart)
+    {
+        var frame = FrameOf("Iran held talks with Russia. Iran held talks with America.");
+        Anchor[] talks = [.. frame.Anchors.Where(a => a.Kind.Id == "negotiation").DistinctBy(a => a.Sentence)];
+        var (one, two) = (Between(frame, talks[0], "IRN RUS", 0.9), Between(frame, talks[1], others, probability));
+        Assert.Equal(areApart, new Apart(frame, new AnchorSurroundings(frame)).Are(one, two));
+    }
+
+    [Theory]
     [InlineData("Oman and India have agreed on a gas supply deal of three billion cubic metres.", false)]
     [InlineData("Oman and India have agreed on a friendship deal.", true)]
     public void What_is_dealt_in_says_more_than_the_deal(string text, bool isAgreement)
@@ -52,6 +65,12 @@ public sealed class ApartTests
 
     private static ScoredAnchor Doing(ArticleFrame frame, Anchor anchor, string code, double probability) =>
         new(anchor, 1, [new RoleChance(frame.Mentions.All.First(m => m.Sentence == anchor.Sentence), code, Side.Active, probability)]);
+
+    private static ScoredAnchor Between(ArticleFrame frame, Anchor anchor, string codes, double probability)
+    {
+        var mention = frame.Mentions.All.First(m => m.Sentence == anchor.Sentence);
+        return new(anchor, 1, [.. codes.Split(' ').Select((code, i) => new RoleChance(mention, code, Side.Party, probability))]);
+    }
 
     private static ArticleFrame FrameOf(string text) =>
         Reader.Dealings.FrameOf(Reader.Prepare(new Article("a", "", null, null, null, text, new string('0', 64))));

@@ -24,7 +24,7 @@ try
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
 {
-    // A full disk, or a reader of the output that has gone.
+    // A full disk, a file that may not be read, a database that fails, a reader of the output that has gone.
     Console.Error.WriteLine(e.Message);
     return ExitCode.WrongUse;
 }

@@ -106,7 +106,7 @@ public sealed class LedgerView
 
     private DealView? Find(LedgerSession session, MemberRow dealing, AsOf asOf)
     {
-        var (id, today) = new DealGroups(session, asOf).Holding(dealing);
+        var (id, today) = _pictures.Groups(session, asOf).Holding(dealing);
         return _pictures.Of(session, [today], asOf, withLinks: true).FirstOrDefault(d => d.Id == id);
     }
 
@@ -133,12 +133,14 @@ public sealed class LedgerView
         return query.Limit is { } limit ? page.Take(limit) : page;
     }
 
-    // What passes these filters now passed them then, but for deals that judgements have put together or taken apart since.
-    private static (List<string> Ids, bool InOrder) IdsThen(LedgerSession session, DealQuery query)
+    // What passes these filters now passed them then, but for deals that have been put together or taken apart since.
+    private (List<string> Ids, bool InOrder) IdsThen(LedgerSession session, DealQuery query)
     {
         var all = new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true, IsReversed = query.IsReversed, AsOf = query.AsOf };
-        if (DealGroups.AreThoseOfToday(session, query.AsOf)) return (session.PastNews.Ids(all), query.Order == DealOrder.News);
-        return ([.. session.Deals.Ids(all).Union(session.Members.DealsJudgedOfTwo(), StringComparer.Ordinal)], false);
+        var regrouped = _pictures.Groups(session, query.AsOf).Regrouped();
+        return regrouped.Count == 0
+            ? (session.PastNews.Ids(all), query.Order == DealOrder.News)
+            : ([.. session.Deals.Ids(all).Union(regrouped, StringComparer.Ordinal)], false);
     }
 
     // A page that filters do not thin out is done with the first pictures; one that they do takes more and more at once.

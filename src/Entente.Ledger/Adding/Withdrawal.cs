@@ -12,26 +12,16 @@ internal sealed class Withdrawal(LedgerSession session, FilingContext context)
         var index = context.Index(session);
         var rows = session.Members.OfArticles(articles);
         LinkProfile[] profiles = [.. rows.Select(row => index.Find(row.Key)!.Profile)];
-        var dependents = DependentsOf(index, profiles)
-            .DistinctBy(p => p.Key, StringComparer.Ordinal)
-            .ToDictionary(p => p.Key, StringComparer.Ordinal);
+        var dependents = index.DependentsOf(profiles);
         session.Members.DeleteOfArticles(articles, profiles);
         foreach (var profile in profiles) context.Blocks.Remove(profile);
         session.Articles.DeleteReadings(articles);
         session.Statements.DeleteOfArticles(articles);
         foreach (var hash in articles) context.Articles.Forget(hash);
         return new Withdrawn(
-            [.. dependents.Values.Where(p => !articles.Contains(p.Article))],
+            [.. dependents.Where(p => !articles.Contains(p.Article))],
             [.. rows.Select(r => r.Strand).OfType<string>().Distinct(StringComparer.Ordinal)],
             [.. rows.Select(r => r.Deal).OfType<string>().Distinct(StringComparer.Ordinal)]);
-    }
-
-    // Those that were compared with it, and those in a strand that it began.
-    private IEnumerable<LinkProfile> DependentsOf(StoredDealingIndex index, LinkProfile[] dealings)
-    {
-        foreach (var dealing in dealings)
-            foreach (var later in dealing.Keys.SelectMany(key => index.After(key, dealing.Order, DealLinker.Window))) yield return later.Profile;
-        foreach (var row in session.Members.OfStrands(dealings.Select(d => d.Key))) yield return index.Find(row.Key)!.Profile;
     }
 }
 

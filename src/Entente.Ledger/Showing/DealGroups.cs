@@ -1,5 +1,4 @@
 using Entente.Ledger.Linking;
-using Entente.Ledger.Linking.Placing;
 using Entente.Ledger.Storage;
 
 namespace Entente.Ledger.Showing;
@@ -9,49 +8,44 @@ namespace Entente.Ledger.Showing;
 /// <param name="Rows">Its dealings.</param>
 internal sealed record DealGroup(string Id, IReadOnlyList<MemberRow> Rows);
 
-/// <summary>
-/// Which dealings are one deal: now, or by the judgements <em>same</em> that held at a moment. Strands are those of today.
-/// </summary>
-internal sealed class DealGroups
+/// <summary>Which dealings are one deal: now, or by what was known at a moment.</summary>
+/// <param name="session">The ledger.</param>
+/// <param name="past">The strands of then; null where they are those of today.</param>
+internal sealed class DealGroups(LedgerSession session, PastStrands? past)
 {
-    private readonly LedgerSession _session;
-    private readonly JoinedStrands? _joined;
-
-    public DealGroups(LedgerSession session, AsOf asOf)
-    {
-        _session = session;
-        if (!AreThoseOfToday(session, asOf))
-            _joined = new JoinedStrands(new StoredDealingIndex(session, new ProfileCache(), new BlockCache()), new JudgementBook(session.Judgements.Links(asOf.Known).Where(l => l.IsSame)));
-    }
-
-    /// <summary>Whether judgements had put the same strands together then as today.</summary>
-    public static bool AreThoseOfToday(LedgerSession session, AsOf asOf) =>
-        asOf.Known is not { } known || session.Judgements.Links(known).SequenceEqual(session.Judgements.Links());
-
     /// <summary>
     /// The deals that are these today, in their order; of the deals of then each that has its beginning in one of these.
     /// </summary>
     public IReadOnlyList<DealGroup> Of(IReadOnlyCollection<string> ids)
     {
-        var rows = _session.Members.OfDeals(ids).ToLookup(r => r.Deal!, StringComparer.Ordinal);
-        return _joined is null
+        var rows = session.Members.OfDeals(ids).ToLookup(r => r.Deal!, StringComparer.Ordinal);
+        return past is null
             ? [.. ids.Where(rows.Contains).Select(id => new DealGroup(id, [.. rows[id]]))]
-            : Then(_joined, [.. ids.SelectMany(id => rows[id]).Select(r => r.Strand!).Distinct(StringComparer.Ordinal)]);
+            : Then(past, ids.SelectMany(id => rows[id]));
     }
 
     /// <summary>The deal that holds a dealing: its id, and that of the deal of today in which it has its beginning.</summary>
     public (string Id, string Today) Holding(MemberRow dealing)
     {
-        if (_joined is null) return (dealing.Deal!, dealing.Deal!);
-        var root = _joined.Root(dealing.Strand!);
-        return (DealId.Of(root), _session.Members.OfKeys([root])[0].Deal!);
+        if (past is null) return (dealing.Deal!, dealing.Deal!);
+        var root = past.RootOf(dealing);
+        return (DealId.Of(root), session.Members.OfKeys([root])[0].Deal!);
     }
 
-    private List<DealGroup> Then(JoinedStrands joined, string[] strands)
+    /// <summary>Ids of the deals of today that hold a dealing which was in another one then, or in which such a deal of then has its beginning.</summary>
+    public IReadOnlyCollection<string> Regrouped()
     {
-        var roots = strands.Where(s => joined.Root(s) == s).ToArray();
-        var others = joined.Joined.ToLookup(joined.Root, StringComparer.Ordinal);
-        var rows = _session.Members.OfStrands(roots.Concat(roots.SelectMany(r => others[r]))).ToLookup(r => joined.Root(r.Strand!), StringComparer.Ordinal);
-        return [.. roots.Select(root => new DealGroup(DealId.Of(root), [.. rows[root].OrderBy(r => r.Place, StringComparer.Ordinal)]))];
+        if (past is null) return [];
+        var regrouped = session.Members.OfKeys(past.Regrouped);
+        return [.. regrouped.Concat(session.Members.OfKeys(regrouped.Select(past.RootOf))).Select(r => r.Deal!).Distinct(StringComparer.Ordinal)];
+    }
+
+    private List<DealGroup> Then(PastStrands then, IEnumerable<MemberRow> rows)
+    {
+        string[] roots = [.. rows.Where(r => then.RootOf(r) == r.Key).Select(r => r.Key)];
+        string[] strands = [.. roots, .. then.JoinedTo(roots)];
+        var all = session.Members.OfStrands(strands).Concat(session.Members.OfKeys(then.MovedTo(strands))).DistinctBy(r => r.Key, StringComparer.Ordinal)
+            .ToLookup(then.RootOf, StringComparer.Ordinal);
+        return [.. roots.Select(root => new DealGroup(DealId.Of(root), [.. all[root].OrderBy(r => r.Place, StringComparer.Ordinal)]))];
     }
 }

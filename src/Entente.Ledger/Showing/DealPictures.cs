@@ -10,6 +10,7 @@ namespace Entente.Ledger.Showing;
 internal sealed class DealPictures(CodebookEdition edition)
 {
     private readonly DealAssembly _assembly = new(edition);
+    private readonly PastStrandFinder _past = new(edition);
     private readonly Completion _completion = new(edition);
     private readonly Lazy<ReportTracer> _tracer = new(() => new ReportTracer(edition));
 
@@ -20,11 +21,14 @@ internal sealed class DealPictures(CodebookEdition edition)
     /// <param name="withLinks">Whether to say why the dealings are one deal.</param>
     public List<DealView> Of(LedgerSession session, IReadOnlyCollection<string> ids, AsOf asOf, bool withLinks)
     {
-        var groups = new DealGroups(session, asOf);
+        var groups = Groups(session, asOf);
         var deals = Bare(session, groups, ids, asOf);
         var ties = new TieFinder(session, asOf, groups, some => Bare(session, groups, some, asOf)).Of(deals);
         return [.. deals.Select(d => _completion.Of(d, ties, withLinks))];
     }
+
+    /// <summary>Which dealings are one deal, from a point of view.</summary>
+    public DealGroups Groups(LedgerSession session, AsOf asOf) => new(session, _past.Of(session, asOf));
 
     // The pictures with what is said in their articles alone.
     private List<DealView> Bare(LedgerSession session, DealGroups grouped, IReadOnlyCollection<string> ids, AsOf asOf)

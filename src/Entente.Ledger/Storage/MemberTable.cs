@@ -7,6 +7,7 @@ namespace Entente.Ledger.Storage;
 internal sealed class MemberTable(LedgerSession session)
 {
     private const string Columns = "key, article, dealing, place, strand, deal, trace";
+    private const string Since = "(select article, min(known_since) as since from appearances group by article) a on a.article = m.article";
 
     public void Insert(IReadOnlyCollection<(LinkProfile Profile, ReportTrace Trace)> dealings)
     {
@@ -38,9 +39,13 @@ internal sealed class MemberTable(LedgerSession session)
             .OrderBy(r => r.Place, StringComparer.Ordinal),
     ];
 
-    /// <summary>Ids of the deals of which a judgement ever said that they are one with another, or are not.</summary>
-    public List<string> DealsJudgedOfTwo() => session.Query<string>(
-        "select distinct m.deal from judged_members j join members m on m.key = j.subject or m.key = j.other where j.other is not null and m.deal is not null");
+    /// <summary>The last place of a dealing that was known at a moment; null where there was none.</summary>
+    public string? LastKnownAt(DateTimeOffset known) => session.First<string>(
+        $"select max(m.place) from members m join {Since} where a.since <= @known", new { known = StoredText.Of(known) });
+
+    /// <summary>Keys of the dealings before a place that were not known at a moment.</summary>
+    public List<string> UnknownAt(DateTimeOffset known, string before) => session.Query<string>(
+        $"select m.key from members m join {Since} where a.since > @known and m.place < @before", new { known = StoredText.Of(known), before });
 
     /// <summary>Dealings of that id in articles whose hash begins so, at most <paramref name="count"/>.</summary>
     public List<MemberRow> StartingWith(string hash, string dealing, int count) => session.Query<MemberRow>(

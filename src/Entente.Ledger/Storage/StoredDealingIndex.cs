@@ -46,6 +46,14 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
         .QueryIn<BlockRow>(BlocksSql.Replace("@most", $"{most}", StringComparison.Ordinal), keys)
         .ToLookup(row => row.Key, row => EntryOf(row.Place), StringComparer.Ordinal));
 
+    /// <summary>What is to be placed anew without these dealings: those that were compared with one of them, and those in a strand that one began.</summary>
+    public IReadOnlyCollection<LinkProfile> DependentsOf(IReadOnlyCollection<LinkProfile> dealings)
+    {
+        var compared = dealings.SelectMany(d => d.Keys.SelectMany(key => After(key, d.Order, DealLinker.Window)));
+        var begun = session.Members.OfStrands(dealings.Select(d => d.Key)).Select(row => Find(row.Key)!);
+        return [.. compared.Concat(begun).Select(d => d.Profile).DistinctBy(p => p.Key, StringComparer.Ordinal)];
+    }
+
     private List<BlockEntry>? Block(string key, string sql = BlockSql) =>
         blocks.Find(key, most => session.Prepared(sql).Rows(row => EntryOf(row.GetString(0)), key, (long)most));
 

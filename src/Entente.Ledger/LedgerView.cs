@@ -139,7 +139,7 @@ public sealed class LedgerView
         var all = new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true, IsReversed = query.IsReversed, AsOf = query.AsOf };
         var regrouped = _pictures.Groups(session, query.AsOf).Regrouped();
         return regrouped.Count == 0
-            ? (session.PastNews.Ids(all), query.Order == DealOrder.News)
+            ? (session.PastNews.Ids(all, query.Status), query.Order == DealOrder.News)
             : ([.. session.Deals.Ids(all).Union(regrouped, StringComparer.Ordinal)], false);
     }
 

@@ -80,14 +80,12 @@ internal sealed class ArticleTable(LedgerSession session)
         "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });
 
     /// <summary>
-    /// The latest day on which an article of the ledger was published, by what was known at a moment or, with null, by all; null in a ledger
+    /// The latest day on which an article of the ledger was published anywhere, by what was known at a moment or, with null, by all; null in a ledger
     /// without dated articles. A date behind the day on which its article came is a misprint, and says nothing.
     /// </summary>
-    public DateOnly? LatestDay(DateTimeOffset? known = null) => StoredText.DateOf(known is not { } moment
-        ? session.First<string>($"select published from articles where {IsPast} order by published desc limit 1")
-        : session.First<string>(
-            $"select max(published) from (select min(published) as published from appearances where known_since <= @moment and {IsPast} group by article) then_known",
-            new { moment = StoredText.Of(moment) }))?.First;
+    public DateOnly? LatestDay(DateTimeOffset? known = null) => StoredText.DateOf(session.First<string>(
+        $"select published from appearances where {IsPast} {(known is null ? "" : "and known_since <= @moment")} order by published desc limit 1",
+        new { moment = known is { } moment ? StoredText.Of(moment) : null }))?.First;
 
     /// <summary>Articles with their readings, by hash.</summary>
     /// <exception cref="TamperedTextException">A text is not the one that was filed.</exception>

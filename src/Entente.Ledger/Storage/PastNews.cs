@@ -1,3 +1,5 @@
+using Entente.Codebook;
+
 namespace Entente.Ledger.Storage;
 
 /// <summary>Which deals had their last news when, from a point of view: told by dates alone, without a look at what the articles say.</summary>
@@ -9,13 +11,23 @@ internal sealed class PastNews(LedgerSession session)
 
     private const string Undated = "select m.deal from members m join appearances s on s.article = m.article where s.published is null and substr(s.known_since, 1, 10) <= @day";
 
+    // The status that a deal had then was told by one of its articles, or an analyst judged it.
+    private const string HadStatus = """
+        id in (select deal from entries where property = 'status' and value = @was
+            union select m.deal from members m join judged_members j on j.subject = m.key)
+        """;
+
     /// <summary>Ids of the deals that pass the filters today and of which there was news then, in the order of the last news of then.</summary>
-    public List<string> Ids(DealQuery query)
+    /// <param name="query">What is asked for.</param>
+    /// <param name="status">Only deals that may have had this status then; null for all.</param>
+    public List<string> Ids(DealQuery query, Status? status)
     {
         var parameters = DealFilter.Parameters(query);
         if (query.AsOf.Known is { } known) parameters["known"] = StoredText.Of(known);
         if (query.AsOf.Published is { } day) parameters["day"] = PublicationDay.Text(day);
-        return session.Query<string>($"select deal from ({Dated(query.AsOf, DealFilter.Where(query))}) dated order by day {(query.IsReversed ? "" : "desc")}, deal", parameters);
+        if (status is { } was) parameters["was"] = Names.Of(was);
+        var filter = DealFilter.Where(query);
+        return session.Query<string>($"select deal from ({Dated(query.AsOf, status is null ? filter : And(filter, HadStatus))}) dated order by day {(query.IsReversed ? "" : "desc")}, deal", parameters);
     }
 
     private static string Dated(AsOf asOf, string filter) => asOf switch

@@ -210,6 +210,16 @@ public abstract class AsOfContract : LedgerContract
     }
 
     [Fact]
+    public void A_status_that_no_article_tells_is_found_where_an_analyst_judged_it()
+    {
+        Writer().Add(Story[..2]);
+        Writer().Judge(new JudgementRequest(Verdict.Correct, TheDeal().Id, "the gazette") { Property = "status", Value = "cancelled" });
+        var then = new AsOf(new DateOnly(2015, 12, 1), null);
+        Assert.Single(View.Deals(new DealQuery { AsOf = then, Status = Status.Cancelled }));
+        Assert.Empty(View.Deals(new DealQuery { AsOf = then, Status = Status.Signed }));
+    }
+
+    [Fact]
     public void A_listed_deal_is_the_one_that_is_shown()
     {
         Writer().Add(Story);

@@ -88,7 +88,7 @@ public sealed class LedgerView
     public DealView? Find(string name, AsOf? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _store.Read(session => Find(session, new NameSearch(session).Dealing(name), asOf ?? AsOf.Now));
+        return _store.Read(session => Find(session, name, asOf ?? AsOf.Now));
     }
 
     /// <summary>An article with its reading, by the hash of its text; null where the ledger has none.</summary>
@@ -104,10 +104,15 @@ public sealed class LedgerView
     /// <summary>All judgements, superseded ones too, the first first.</summary>
     public IReadOnlyList<Judgement> Judgements() => _store.Read(session => session.Judgements.All());
 
-    private DealView? Find(LedgerSession session, MemberRow dealing, AsOf asOf)
+    // Of a deal of today the earliest dealing may not have been there then: of those that were, the earliest leads to its deal.
+    private DealView? Find(LedgerSession session, string name, AsOf asOf)
     {
-        var (id, today) = _pictures.Groups(session, asOf).Holding(dealing);
-        return _pictures.Of(session, [today], asOf, withLinks: true).FirstOrDefault(d => d.Id == id);
+        var dealing = new NameSearch(session).Dealing(name);
+        var groups = _pictures.Groups(session, asOf);
+        var leads = asOf.IsNow || NameSearch.IsOfDealing(name) ? [dealing] : session.Members.OfDeals([dealing.Deal!]).Prepend(dealing);
+        return leads.Select(groups.Holding).Distinct()
+            .Select(held => _pictures.Of(session, [held.Today], asOf, withLinks: true).FirstOrDefault(d => d.Id == held.Id))
+            .FirstOrDefault(deal => deal is not null);
     }
 
     private DealQuery Dated(DealQuery query, DateOnly? today) =>
@@ -125,22 +130,26 @@ public sealed class LedgerView
 
     private IEnumerable<DealView> PicturesThen(DealQuery query)
     {
-        var (ids, inOrder) = _store.Read(session => IdsThen(session, query));
-        var then = Portions(ids, inOrder && query.Limit is { } most ? (int)Math.Clamp((long)query.Offset + most, 1, PicturesAtOnce) : PicturesAtOnce)
-            .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
-            .Where(query.Admits);
-        var page = (inOrder ? then : then.Order(new DealComparison(query))).Skip(query.Offset);
+        var order = new DealComparison(query);
+        var (ids, regrouped) = _store.Read(session => IdsThen(session, query));
+        var inOrder = query.Order == DealOrder.News;
+        var most = inOrder && query.Limit is { } wanted ? (int)Math.Clamp((long)query.Offset + wanted, 1, PicturesAtOnce) : PicturesAtOnce;
+        var then = Then(Portions(ids, most), query);
+        var others = Then(regrouped.Chunk(PicturesAtOnce), query);
+        var page = (inOrder ? SortedMerge.Of(then, [.. others.Order(order)], order) : then.Concat(others).Order(order)).Skip(query.Offset);
         return query.Limit is { } limit ? page.Take(limit) : page;
     }
 
-    // What passes these filters now passed them then, but for deals that have been put together or taken apart since.
-    private (List<string> Ids, bool InOrder) IdsThen(LedgerSession session, DealQuery query)
+    private IEnumerable<DealView> Then(IEnumerable<IReadOnlyCollection<string>> portions, DealQuery query) => portions
+        .SelectMany(some => _store.Read(session => _pictures.Of(session, some, query.AsOf, withLinks: false)))
+        .Where(query.Admits);
+
+    // What passes these filters then passes them now, but for deals that were put together otherwise.
+    private (List<string> Ids, IReadOnlyCollection<string> Regrouped) IdsThen(LedgerSession session, DealQuery query)
     {
         var all = new DealQuery { Parties = query.Parties, Text = query.Text, Dismissed = true, IsReversed = query.IsReversed, AsOf = query.AsOf };
         var regrouped = _pictures.Groups(session, query.AsOf).Regrouped();
-        return regrouped.Count == 0
-            ? (session.PastNews.Ids(all, query.Status), query.Order == DealOrder.News)
-            : ([.. session.Deals.Ids(all).Union(regrouped, StringComparer.Ordinal)], false);
+        return ([.. session.PastNews.Ids(all, query.Status).Except(regrouped, StringComparer.Ordinal)], regrouped);
     }
 
     // A page that filters do not thin out is done with the first pictures; one that they do takes more and more at once.

@@ -31,8 +31,11 @@ internal sealed class NameSearch(LedgerSession session)
     public MemberRow Subject(string name)
     {
         var dealing = Dealing(name);
-        return name.Contains('/', StringComparison.Ordinal) ? dealing : session.Members.OfDeals([dealing.Deal!])[0];
+        return IsOfDealing(name) ? dealing : session.Members.OfDeals([dealing.Deal!])[0];
     }
+
+    /// <summary>Whether a name is one of a dealing, not of a deal.</summary>
+    public static bool IsOfDealing(string name) => name.Contains('/', StringComparison.Ordinal);
 
     private MemberRow OfDeal(string name)
     {

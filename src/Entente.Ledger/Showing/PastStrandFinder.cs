@@ -6,42 +6,62 @@ using Entente.Ledger.Storage;
 namespace Entente.Ledger.Showing;
 
 /// <summary>
-/// Links what was known at a moment as if nothing had come since. Linking looks only back in time, so only dealings with later-known ones before them, and
-/// those that judgements name, are placed anew. Safe for use by many threads at once.
+/// Links what was seen from a point of view as if there were nothing else. Linking looks only back in time, so only dealings with unseen ones before them, and
+/// those that judgements name, are placed anew. The latest views are kept. Safe for use by many threads at once.
 /// </summary>
 internal sealed class PastStrandFinder(CodebookEdition edition)
 {
+    private const int MostKept = 8;
     private readonly Lazy<DealLinker> _linker = new(() => new DealLinker(edition));
-    private volatile Found? _last;
+    private readonly Lock _lock = new();
+    private readonly Queue<(AsOf AsOf, long Change, PastStrands? Strands)> _kept = new();
 
     /// <summary>The strands of then; null where they are those of today.</summary>
     public PastStrands? Of(LedgerSession session, AsOf asOf)
     {
-        if (asOf.Known is not { } known) return null;
-        var moment = session.ChangeNumber();
-        if (_last is { } last && last.Moment == moment && last.Known == known) return last.Strands;
-        var strands = Find(session, known);
-        _last = new Found(moment, known, strands);
-        return strands;
+        if (asOf.IsNow) return null;
+        var change = session.ChangeNumber();
+        lock (_lock)
+        {
+            foreach (var kept in _kept)
+                if (kept.AsOf == asOf && kept.Change == change) return kept.Strands;
+            if (_kept.Count == MostKept) _kept.Dequeue();
+            var strands = Find(session, asOf);
+            _kept.Enqueue((asOf, change, strands));
+            return strands;
+        }
     }
 
-    private PastStrands? Find(LedgerSession session, DateTimeOffset known)
+    private PastStrands? Find(LedgerSession session, AsOf asOf)
     {
-        var (now, then) = (session.Judgements.Links(), session.Judgements.Links(known));
-        var otherwise = ToldOtherwise(session, known);
-        var hidden = Unknown(session, known, otherwise).Concat(otherwise.Select(d => d.Key)).ToHashSet(StringComparer.Ordinal);
-        if (hidden.Count == 0 && now.SequenceEqual(then)) return null;
+        var now = session.Judgements.Links();
+        var then = asOf.Known is { } known ? session.Judgements.Links(known) : now;
+        var members = new PastMembers(session, asOf);
+        var isInOrder = !members.MayBeOutOfOrder;
+        if (isInOrder && now.SequenceEqual(then)) return null;
+        var otherwise = isInOrder ? [] : DatedOtherwise(session, members, asOf);
+        // What lies behind all that was seen changes nothing.
+        var last = isInOrder ? null : otherwise.Select(d => d.Order).Append(members.LastSeen()).Max(StringComparer.Ordinal) ?? "";
+        var unseen = last is null ? [] : members.UnseenBefore(last);
         var today = new StoredDealingIndex(session, new ProfileCache(), new BlockCache());
-        var index = new PastDealingIndex(today, hidden, otherwise);
+        var hidden = unseen.Concat(otherwise.Select(d => d.Key)).ToHashSet(StringComparer.Ordinal);
+        var index = new PastDealingIndex(today, hidden, otherwise, last);
         var placer = new StrandPlacer(_linker.Value, index, new JudgementBook(then));
-        placer.Place(otherwise.Concat(today.DependentsOf([.. hidden.Select(key => today.Find(key)!.Profile)]).Where(d => !hidden.Contains(d.Key))));
-        placer.Replace(now.SelectMany(j => new[] { j.Left, j.Right }));
+        placer.Place(otherwise.Concat(ToPlaceAnew(members, today, unseen, hidden)));
+        if (!now.SequenceEqual(then)) placer.Replace(now.SelectMany(j => new[] { j.Left, j.Right }));
         return Differing(session, index.Moved, placer.JoinedStrands(), new StrandPlacer(_linker.Value, today, new JudgementBook(now)).JoinedStrands());
     }
 
-    // What lies behind all that was known changes nothing.
-    private static List<string> Unknown(LedgerSession session, DateTimeOffset known, List<LinkProfile> otherwise) =>
-        otherwise.Select(d => d.Order).Append(session.Members.LastKnownAt(known)).Max(StringComparer.Ordinal) is { } last ? session.Members.UnknownAt(known, last) : [];
+    // All that stand behind the first unseen one, or those that unseen ones were compared with: whichever is less work.
+    private static IEnumerable<LinkProfile> ToPlaceAnew(PastMembers members, StoredDealingIndex today, List<string> unseen, HashSet<string> hidden)
+    {
+        var behind = unseen.Count == 0 ? [] : members.SeenBehind(unseen[0]);
+        var placed = behind.Count < unseen.Count ? behind : [];
+        var gone = placed.Count > 0 ? hidden.Except(unseen, StringComparer.Ordinal) : hidden;
+        return today.DependentsOf(Profiles(gone)).Concat(Profiles(placed)).Where(d => !hidden.Contains(d.Key));
+
+        LinkProfile[] Profiles(IEnumerable<string> keys) => [.. keys.Select(key => today.Find(key)!.Profile)];
+    }
 
     private static PastStrands? Differing(LedgerSession session, IReadOnlyDictionary<string, string> placed, IReadOnlyDictionary<string, string> then, IReadOnlyDictionary<string, string> now)
     {
@@ -53,13 +73,9 @@ internal sealed class PastStrandFinder(CodebookEdition edition)
     }
 
     // An article that has been found in an earlier place since bore another date then.
-    private List<LinkProfile> ToldOtherwise(LedgerSession session, DateTimeOffset known)
-    {
-        var articles = session.Articles.Load(session.Articles.SeenElsewhereSince(known)).Values
-            .Select(now => (Now: now, Then: PastArticle.Of(now, new AsOf(null, known))!))
-            .Where(a => a.Now.Article.Published != a.Then.Article.Published);
-        return [.. articles.SelectMany(a => FiledDealing.Of(a.Then.Reading)).Select(_linker.Value.Profile)];
-    }
-
-    private sealed record Found(long Moment, DateTimeOffset Known, PastStrands? Strands);
+    private List<LinkProfile> DatedOtherwise(LedgerSession session, PastMembers members, AsOf asOf) =>
+    [
+        .. session.Articles.Load(members.DatedOtherwise()).Values
+            .SelectMany(article => FiledDealing.Of(PastArticle.Of(article, asOf)!.Reading)).Select(_linker.Value.Profile),
+    ];
 }

@@ -70,11 +70,6 @@ internal sealed class ArticleTable(LedgerSession session)
     public List<string> Latest(int limit, int offset) =>
         session.Query<string>("select hash from articles order by number desc limit @limit offset @offset", new { limit, offset });
 
-    /// <summary>Hashes of the articles that were known at a moment, and appeared in a place that was not.</summary>
-    public List<string> SeenElsewhereSince(DateTimeOffset known) => session.Query<string>(
-        "select article from appearances group by article having min(known_since) <= @known and max(known_since) > @known order by article",
-        new { known = StoredText.Of(known) });
-
     /// <summary>Hashes that begin so, at most <paramref name="count"/>.</summary>
     public List<string> StartingWith(string beginning, int count) => session.Query<string>(
         "select hash from articles where hash >= @beginning and hash < @end order by hash limit @count", new { beginning, end = beginning + "~", count });

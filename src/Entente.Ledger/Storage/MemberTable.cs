@@ -7,7 +7,6 @@ namespace Entente.Ledger.Storage;
 internal sealed class MemberTable(LedgerSession session)
 {
     private const string Columns = "key, article, dealing, place, strand, deal, trace";
-    private const string Since = "(select article, min(known_since) as since from appearances group by article) a on a.article = m.article";
 
     public void Insert(IReadOnlyCollection<(LinkProfile Profile, ReportTrace Trace)> dealings)
     {
@@ -38,14 +37,6 @@ internal sealed class MemberTable(LedgerSession session)
         .. OfKeys(session.Query<string>("select key from members").Where(key => DealId.Of(key).StartsWith(beginning, StringComparison.Ordinal)))
             .OrderBy(r => r.Place, StringComparer.Ordinal),
     ];
-
-    /// <summary>The last place of a dealing that was known at a moment; null where there was none.</summary>
-    public string? LastKnownAt(DateTimeOffset known) => session.First<string>(
-        $"select max(m.place) from members m join {Since} where a.since <= @known", new { known = StoredText.Of(known) });
-
-    /// <summary>Keys of the dealings before a place that were not known at a moment.</summary>
-    public List<string> UnknownAt(DateTimeOffset known, string before) => session.Query<string>(
-        $"select m.key from members m join {Since} where a.since > @known and m.place < @before", new { known = StoredText.Of(known), before });
 
     /// <summary>Dealings of that id in articles whose hash begins so, at most <paramref name="count"/>.</summary>
     public List<MemberRow> StartingWith(string hash, string dealing, int count) => session.Query<MemberRow>(

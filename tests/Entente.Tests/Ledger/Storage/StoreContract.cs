@@ -90,7 +90,7 @@ public abstract class StoreContract : LedgerContract
         insert into link_keys (key, place, member) select l.key, l.place, m.key from link_places l join members m on m.place = l.place;
         drop table link_places; drop table rebuild_due; drop table given_readings; drop table statements; drop table deal_amounts; drop table deal_marks;
         drop index deals_by_title; drop index entries_by_article; drop index entries_by_surety; drop index readings_by_edition;
-        drop index appearances_undated; drop index appearances_by_published; drop index entries_by_status; create index articles_by_published on articles (published);
+        drop index appearances_undated; drop index appearances_by_published; drop index appearances_by_known; drop index entries_by_status; create index articles_by_published on articles (published);
         update ledger_version set version = 1;
         """;
 

@@ -52,7 +52,7 @@ internal sealed class StandingCues(ArticleFrame frame)
     /// <summary>The status that a verb or noun above the trigger shows by the codebook, tense aside; <paramref name="step"/> leads to it.</summary>
     public Status? StatusAt(Anchor anchor, int token, string step)
     {
-        if (_words.IsVerb(token)) return OfVerb(anchor, token, step) ?? frame.Lexicon.Presupposed(_words.Lemma[token]);
+        if (_words.IsVerb(token)) return OfVerb(anchor, token, step) ?? frame.Lexicon.Presupposed(_words, token, step);
         var phrases = _words.Upos[token] == "ADJ" ? frame.Lexicon.Predicates : frame.Lexicon.StatusNouns;
         foreach (var (status, _) in phrases.At(_words.Lower, token, _words.Count)) return status;
         return null;
@@ -86,17 +86,11 @@ internal sealed class StandingCues(ArticleFrame frame)
     private string VerbStatus(Anchor anchor, int token, string step)
     {
         if (OfVerb(anchor, token, step) is { } status) return status.ToString();
-        return frame.Lexicon.Presupposed(_words.Lemma[token]) is { } given ? $"given-{given}" : "plain";
+        return frame.Lexicon.Presupposed(_words, token, step) is { } given ? $"given-{given}" : "plain";
     }
 
-    private Status? OfVerb(Anchor anchor, int token, string step)
-    {
-        var (lexicon, lemma) = (frame.Lexicon, _words.Lemma[token]);
-        if (step == "s") return lexicon.StatusOfSubject(lemma);
-        var particle = _words.Child(token, "compound");
-        var phrase = particle >= 0 ? $"{lemma} {_words.Lower[particle]}" : $"{lemma} {step}";
-        return lexicon.StatusOf(phrase, anchor.Kind) ?? lexicon.StatusOf(lemma, anchor.Kind);
-    }
+    private Status? OfVerb(Anchor anchor, int token, string step) =>
+        step == "s" ? frame.Lexicon.StatusOfSubject(_words, token) : frame.Lexicon.StatusOf(_words, token, step, anchor.Kind);
 
     // "the deal is dead", "talks are under way".
     private (Status Status, int First, int End)? Predicate(Anchor anchor)

@@ -65,8 +65,8 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
                 var verb = VerbGroup.Of(frame.Words, i);
                 features.AddWith($"{near} tense {verb.Tense} {(verb.IsNegated ? "not" : "")}", shape);
                 features.Add(near, frame.Words.Lemma[i], verb.Tense.ToString());
-                if (frame.Lexicon.StatusOf(frame.Words.Lemma[i], draft.Kind) is { } status) features.AddWith($"{near} {status} {(verb.IsNegated ? "not" : "")}", shape, verb.Tense.ToString());
-                else if (frame.Lexicon.StatusOfSubject(frame.Words.Lemma[i]) is { } begun) features.AddWith($"{near} itself {begun}", shape, verb.Tense.ToString());
+                if (frame.Lexicon.StatusOf(frame.Words, i, "", draft.Kind) is { } status) features.AddWith($"{near} {status} {(verb.IsNegated ? "not" : "")}", shape, verb.Tense.ToString());
+                else if (frame.Lexicon.StatusOfSubject(frame.Words, i) is { } begun) features.AddWith($"{near} itself {begun}", shape, verb.Tense.ToString());
             }
         }
     }

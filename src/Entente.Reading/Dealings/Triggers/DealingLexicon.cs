@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
+using Entente.Reading.Dealings.Standing;
 using Entente.Reading.Syntax;
 
 namespace Entente.Reading.Dealings.Triggers;
@@ -8,9 +9,9 @@ namespace Entente.Reading.Dealings.Triggers;
 /// <summary>The codebook's words for dealings, every inflected form indexed by its first word. Built once for an edition.</summary>
 internal sealed class DealingLexicon
 {
-    private readonly Dictionary<string, Status> _statusOfVerb = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Status> _intransitive = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Status> _presupposed = new(StringComparer.Ordinal);
+    private readonly VerbMeanings _statusOfVerb = new();
+    private readonly VerbMeanings _intransitive = new();
+    private readonly VerbMeanings _presupposed = new();
 
     public DealingLexicon(CodebookEdition edition)
     {
@@ -59,15 +60,18 @@ internal sealed class DealingLexicon
     /// <summary>Phrases whose first word stands for a party without a name, with its code: "foreign debt" is owed to somebody abroad.</summary>
     public PhraseIndex<string> Implied { get; } = new();
 
-    /// <summary>The status that a verb shows of what it governs, if any.</summary>
-    public Status? StatusOf(string lemma, KindWords kind) =>
-        kind.Cues.TryGetValue(lemma, out var own) ? own : _statusOfVerb.TryGetValue(lemma, out var status) ? status : null;
+    /// <summary>The status that a verb shows of what it governs, over a preposition or not, if any.</summary>
+    public Status? StatusOf(ParsedWords words, int verb, string step, KindWords kind)
+    {
+        var (own, usual) = (kind.Cues.At(words, verb, step), _statusOfVerb.At(words, verb, step));
+        return own is { } special && special.Words >= (usual?.Words ?? 0) ? special.Status : usual?.Status;
+    }
 
     /// <summary>The status of what is subject of the verb in the active voice, if the verb shows one.</summary>
-    public Status? StatusOfSubject(string lemma) => _intransitive.TryGetValue(lemma, out var status) ? status : null;
+    public Status? StatusOfSubject(ParsedWords words, int verb) => _intransitive.At(words, verb)?.Status;
 
-    /// <summary>The status that the verb takes for granted, if any.</summary>
-    public Status? Presupposed(string lemma) => _presupposed.TryGetValue(lemma, out var status) ? status : null;
+    /// <summary>The status that the verb takes for granted of what it governs, if any.</summary>
+    public Status? Presupposed(ParsedWords words, int verb, string step) => _presupposed.At(words, verb, step)?.Status;
 
     private void Add(TriggerWords trigger)
     {
@@ -91,10 +95,9 @@ internal sealed class DealingLexicon
     private void Add(StatusCues cues)
     {
         foreach (var verb in cues.Verbs.Concat(cues.Intransitive).Concat(cues.Presupposed)) AddForms(verb);
-        Add(cues.Verbs, cues.Status, _statusOfVerb);
-        Add(cues.Intransitive, cues.Status, _intransitive);
-        Add(cues.Presupposed, cues.Status, _presupposed);
-
+        foreach (var verb in cues.Verbs) _statusOfVerb.Add(verb, cues.Status);
+        foreach (var verb in cues.Intransitive) _intransitive.Add(verb, cues.Status);
+        foreach (var verb in cues.Presupposed) _presupposed.Add(verb, cues.Status);
         foreach (var modifier in cues.Modifiers) Modifiers.Add(modifier, cues.Status);
         foreach (var predicate in cues.Predicates) Predicates.Add(predicate, cues.Status);
         foreach (var form in cues.Nouns.SelectMany(Inflection.OfNoun))
@@ -102,12 +105,6 @@ internal sealed class DealingLexicon
             StatusNouns.Add(form, cues.Status);
             Nouns.Add(form);
         }
-    }
-
-    private void Add(ImmutableArray<string> verbs, Status status, Dictionary<string, Status> meanings)
-    {
-        foreach (var verb in verbs)
-            meanings.TryAdd(verb, status);
     }
 
     private void Add(Sector sector, int index)

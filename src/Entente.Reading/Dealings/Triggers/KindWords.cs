@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
 using Entente.Reading.Dealings.Parties;
+using Entente.Reading.Dealings.Standing;
 
 namespace Entente.Reading.Dealings.Triggers;
 
@@ -16,8 +17,8 @@ internal sealed class KindWords
         (Kind, Index, _usual) = (kind, index, [.. usual.Where(u => u.Kind == kind.Id)]);
         Triggers = [.. kind.Triggers.Select(t => new TriggerWords(t, this))];
         foreach (var phrase in kind.Exceptions.SelectMany(Inflection.OfNoun)) Exceptions.Add(phrase, true);
-        Cues = kind.Cues.SelectMany(c => c.Value.Select(verb => (verb, Status: StatusNames.Parse(c.Key))))
-            .ToFrozenDictionary(c => c.verb, c => c.Status, StringComparer.Ordinal);
+        foreach (var (status, verbs) in kind.Cues)
+            foreach (var verb in verbs) Cues.Add(verb, StatusNames.Parse(status));
         TermTypes = kind.Terms.Select((name, rank) => (name, rank)).ToFrozenDictionary(t => t.name, t => t.rank, StringComparer.Ordinal);
     }
 
@@ -33,7 +34,7 @@ internal sealed class KindWords
     public PhraseIndex<bool> Exceptions { get; } = new();
 
     /// <summary>Verbs that show another status here than elsewhere.</summary>
-    public FrozenDictionary<string, Status> Cues { get; }
+    public VerbMeanings Cues { get; } = new();
 
     /// <summary>The types of term that fit, with their rank.</summary>
     public FrozenDictionary<string, int> TermTypes { get; }

@@ -49,6 +49,13 @@ internal sealed class StandingCues(ArticleFrame frame)
     /// <summary>The status that a phrase behind "be" shows, if any.</summary>
     public Status? PredicateOf(Anchor anchor) => Predicate(anchor)?.Status;
 
+    /// <summary>Whether the sentence says in so many words that it goes on now: "is disbursing the loan", "the loan is being disbursed".</summary>
+    public bool IsGoingOn(Anchor anchor)
+    {
+        if (anchor.Rungs.Length < 2 || anchor.Rungs[1] is not { Steps: "o", Token: var verb } || !_words.IsVerb(verb)) return false;
+        return OfVerb(anchor, verb, "o") == Status.UnderWay && VerbGroup.Of(_words, verb) is { Tense: Tense.Progressive, IsNegated: false };
+    }
+
     /// <summary>The status that a verb or noun above the trigger shows by the codebook, tense aside; <paramref name="step"/> leads to it.</summary>
     public Status? StatusAt(Anchor anchor, int token, string step)
     {

@@ -60,7 +60,8 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     private Status StatusOf(Draft draft)
     {
         var chances = model[ChoiceNames.Status].Probabilities(_status.Of(draft));
-        return (Status)Array.IndexOf(chances, chances.Max());
+        var likeliest = (Status)Array.IndexOf(chances, chances.Max());
+        return likeliest < Status.UnderWay && draft.Anchors.Any(a => _cues.IsGoingOn(a.Anchor)) ? Status.UnderWay : likeliest;
     }
 
     // The words that the codebook lists for the status, else the first trigger.

@@ -39,6 +39,12 @@ public class DealingArticleTests
         Assert.Equal(2, dealing.Evidence.Length);
     }
 
+    [Theory]
+    [InlineData("Russia is disbursing the loan of $11 billion to Bangladesh for the plant. The loan is to be repaid over 28 years.")]
+    [InlineData("The loan of $11 billion that Russia gave Bangladesh for the plant is being disbursed.")]
+    public void What_is_said_to_go_on_now_goes_on(string text) =>
+        Assert.Equal(Status.UnderWay, Assert.Single(Read(text), d => d.Kind == "financing").Status);
+
     [Fact]
     public void Loans_of_different_sums_between_the_same_parties_are_two_dealings()
     {

@@ -8,7 +8,7 @@ namespace Entente.Ledger.Showing;
 /// <param name="Rows">Its dealings.</param>
 internal sealed record DealGroup(string Id, IReadOnlyList<MemberRow> Rows);
 
-/// <summary>Which dealings are one deal: now, or by what was known at a moment.</summary>
+/// <summary>Which dealings are one deal: now, or from a point of view.</summary>
 /// <param name="session">The ledger.</param>
 /// <param name="past">The strands of then; null where they are those of today.</param>
 internal sealed class DealGroups(LedgerSession session, PastStrands? past)

@@ -2,7 +2,7 @@ using Entente.Ledger.Storage;
 
 namespace Entente.Ledger.Showing;
 
-/// <summary>Which strand each dealing was in by what was known at a moment, and which strands were one deal.</summary>
+/// <summary>Which strand each dealing was in from a point of view, and which strands were one deal.</summary>
 /// <param name="Moved">The strands of dealings that were in another one than today, by their keys.</param>
 /// <param name="Joined">Strands that judgements joined, each with the one that stood for the deal.</param>
 internal sealed record PastStrands(IReadOnlyDictionary<string, string> Moved, IReadOnlyDictionary<string, string> Joined)

@@ -3,9 +3,7 @@ namespace Entente.Ledger.Storage;
 /// <summary>What was seen from a point of view, as SQL over <c>appearances s</c>: the places of publication that were out by then, and known.</summary>
 internal static class PastView
 {
-    /// <summary>The day on which a place counts as published.</summary>
-    public const string Day = "substr(coalesce(s.published || '-01-01', s.known_since), 1, 10)";
-
+    private const string Day = "substr(coalesce(s.published || '-01-01', s.known_since), 1, 10)";
     private const string WasOut = $"{Day} <= @day";
     private const string WasKnown = "s.known_since <= @known";
 

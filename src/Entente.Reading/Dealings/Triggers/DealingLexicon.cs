@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
-using Entente.Reading.Dealings.Standing;
 using Entente.Reading.Syntax;
 
 namespace Entente.Reading.Dealings.Triggers;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Entente.Codebook;
 using Entente.Codebook.Vocabulary;
 using Entente.Reading.Dealings.Parties;
-using Entente.Reading.Dealings.Standing;
 
 namespace Entente.Reading.Dealings.Triggers;
 

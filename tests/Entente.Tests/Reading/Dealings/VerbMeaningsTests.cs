@@ -1,5 +1,5 @@
 using Entente.Codebook;
-using Entente.Reading.Dealings.Standing;
+using Entente.Reading.Dealings.Triggers;
 using Entente.Tests.Reading.Syntax;
 
 namespace Entente.Tests.Reading.Dealings;

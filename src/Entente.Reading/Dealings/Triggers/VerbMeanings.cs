@@ -1,7 +1,7 @@
 using Entente.Codebook;
 using Entente.Reading.Syntax;
 
-namespace Entente.Reading.Dealings.Standing;
+namespace Entente.Reading.Dealings.Triggers;
 
 /// <summary>Verbs with the status that they show, of one word or more: "lapse", "break down", "enter into force", "put ... on ice". Built once, then only read.</summary>
 internal sealed class VerbMeanings

@@ -10,7 +10,7 @@ namespace Entente.Browser;
 /// <summary>A workbench on a free loopback port over a ledger of its own, gone after the test.</summary>
 public sealed class OpenLedger : IAsyncDisposable
 {
-    private static readonly CodebookEdition Edition = CodebookLoader.BuiltIn();
+    internal static readonly CodebookEdition Edition = CodebookLoader.BuiltIn();
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("entente-");
     private readonly LedgerStore _store;

@@ -54,7 +54,7 @@ internal sealed class DealUpdate(LedgerSession session, FilingContext context, I
 
     private void Write(List<DealView> deals, IReadOnlyCollection<IGrouping<string, MemberRow>> groups, HashSet<string> stale)
     {
-        foreach (var group in groups) session.Members.SetDeal(group.Where(r => r.Deal != group.Key).Select(r => r.Key), group.Key);
+        session.Members.SetDeals(groups.SelectMany(group => group.Where(r => r.Deal != group.Key).Select(r => (r.Key, group.Key))));
         stale.UnionWith(deals.Select(d => d.Id));
         session.Entries.DeleteOfDeals(stale);
         session.Deals.Delete(stale);

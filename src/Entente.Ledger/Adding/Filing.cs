@@ -45,6 +45,7 @@ internal sealed class Filing(LedgerSession session, FilingContext context)
         var book = new JudgementBook(session.Judgements.Links());
         var placer = new StrandPlacer(context.Linker, index, book);
         var changes = placer.Place([.. profiles, .. withdrawn.Dependents]);
+        index.Write();
         var strands = changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>().Concat(withdrawn.Strands);
         return new DealUpdate(session, context, placer.JoinedStrands()).Of(strands, withdrawn.Deals);
     }

@@ -35,8 +35,10 @@ internal sealed class JudgementFiling(LedgerSession session, FilingContext conte
     public void Apply(IReadOnlyCollection<Judgement> judgements)
     {
         var members = session.Judgements.MembersOf(judgements.Select(j => j.Number));
-        var placer = new StrandPlacer(context.Linker, context.Index(session), new JudgementBook(session.Judgements.Links()));
+        var index = context.Index(session);
+        var placer = new StrandPlacer(context.Linker, index, new JudgementBook(session.Judgements.Links()));
         var changes = judgements.Any(j => j.Other is not null) ? placer.Replace(members) : [];
+        index.Write();
         var strands = session.Members.OfKeys(members)
             .Select(r => r.Strand!)
             .Concat(changes.SelectMany(c => new[] { c.From, c.To }).OfType<string>());

@@ -12,7 +12,7 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 {
     private const int LargestList = 500;
     private readonly Dictionary<string, PreparedStatement> _prepared = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Table, int Rows), string> _inserts = [];
+    private readonly Dictionary<(string Table, int Rows), string> _ofRows = [];
 
     public ArticleTable Articles => new(this);
 
@@ -67,15 +67,13 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
     /// <summary>Inserts rows; one that is there already is left as it is.</summary>
     /// <param name="table">The table with its columns: <c>link_places (key, place)</c>.</param>
     /// <param name="rows">Values in the order of the columns; all rows have equally many.</param>
-    public void Insert(string table, IEnumerable<object?[]> rows)
-    {
-        foreach (var some in rows.Chunk(dialect.RowsAtOnce))
-        {
-            var width = some[0].Length;
-            if (!_inserts.TryGetValue((table, some.Length), out var sql)) _inserts[(table, some.Length)] = sql = InsertSql(table, some.Length, width);
-            Prepared(sql).Run([.. some.SelectMany(row => row)]);
-        }
-    }
+    public void Insert(string table, IEnumerable<object?[]> rows) => RunOn(rows, table, values => $"insert into {table} {values} on conflict do nothing");
+
+    /// <summary>Sets a column of rows that are found by their <c>key</c>.</summary>
+    public void Update(string table, string column, IEnumerable<(string Key, string Value)> rows) => RunOn(
+        rows.Select(row => (object?[])[row.Key, row.Value]),
+        $"update {table} {column}",
+        values => $"update {table} set {column} = given.column2 from ({values}) given where {table}.key = given.column1");
 
     /// <summary>A statement that is run again and again, prepared once; its parameters are <c>@p0</c>, <c>@p1</c> and so on.</summary>
     public PreparedStatement Prepared(string sql)
@@ -92,11 +90,21 @@ internal sealed class LedgerSession(DbConnection connection, DbTransaction trans
 
     private string WithKeys(string sql) => sql.Replace("in @keys", dialect.InKeys, StringComparison.Ordinal);
 
-    private static string InsertSql(string table, int rows, int width)
+    // As many rows at once as the database likes, with a statement for each number of them.
+    private void RunOn(IEnumerable<object?[]> rows, string name, Func<string, string> statement)
     {
-        var sql = new StringBuilder("insert into ").Append(table).Append(" values ");
+        foreach (var some in rows.Chunk(dialect.RowsAtOnce))
+        {
+            if (!_ofRows.TryGetValue((name, some.Length), out var sql)) _ofRows[(name, some.Length)] = sql = statement(Values(some.Length, some[0].Length));
+            Prepared(sql).Run([.. some.SelectMany(row => row)]);
+        }
+    }
+
+    private static string Values(int rows, int width)
+    {
+        var sql = new StringBuilder("values ");
         for (var row = 0; row < rows; row++)
             sql.Append(row == 0 ? "(" : ", (").AppendJoin(", ", Enumerable.Range(row * width, width).Select(i => $"@p{i}")).Append(')');
-        return sql.Append(" on conflict do nothing").ToString();
+        return sql.ToString();
     }
 }

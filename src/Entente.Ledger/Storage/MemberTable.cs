@@ -53,10 +53,9 @@ internal sealed class MemberTable(LedgerSession session)
             session.Prepared("delete from link_places where key = @p0 and place = @p1").Run(key, order);
     }
 
-    public void SetDeal(IEnumerable<string> keys, string deal)
-    {
-        foreach (var key in keys) session.Prepared("update members set deal = @p1 where key = @p0").Run(key, deal);
-    }
+    public void SetStrands(IEnumerable<(string Key, string Strand)> strands) => session.Update("members", "strand", strands);
+
+    public void SetDeals(IEnumerable<(string Key, string Deal)> deals) => session.Update("members", "deal", deals);
 }
 
 /// <summary>A row of <c>members</c>, without the profile.</summary>

@@ -52,6 +52,9 @@ internal sealed class PostgresDialect(string connectionString) : Dialect
         var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
         connection.Execute(
             $"select pg_advisory_xact_lock(hashtextextended(current_schema(), {WritersLock}))", transaction: transaction, commandTimeout: 0);
+        // A writer finds rows by their keys. Plans from when the tables were smaller, and before the server counted their rows, read whole tables instead;
+        // without such plans some cost much on paper, which is not worth compiling.
+        connection.Execute("discard plans; set local enable_seqscan = off; set local jit = off", transaction: transaction);
         return transaction;
     }
 

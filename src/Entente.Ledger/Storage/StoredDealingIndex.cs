@@ -3,9 +3,11 @@ using Entente.Ledger.Linking;
 
 namespace Entente.Ledger.Storage;
 
-/// <summary>The index of linking, in the ledger's tables.</summary>
+/// <summary>The index of linking, in the ledger's tables. Where dealings are put stays in memory until it is written, all at once.</summary>
 internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cache, BlockCache blocks) : IDealingIndex
 {
+    private readonly Dictionary<string, Placement> _unwritten = new(StringComparer.Ordinal);
+
     private const string BlockSql = "select place from link_places where key = @p0 order by place limit @p1";
     private const string BlocksSql = """
         select key, place from (
@@ -34,11 +36,19 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
     public void Place(string dealing, string strand, ImmutableArray<AmbiguousPair> doubts)
     {
         var before = (cache.Find(dealing) ?? Find(dealing))!;
-        if (before.Strand != strand) session.Prepared("update members set strand = @p1 where key = @p0").Run(dealing, strand);
         cache.Keep(before with { Strand = strand });
+        var written = _unwritten.TryGetValue(dealing, out var earlier) ? earlier.Before : before.Strand;
+        _unwritten[dealing] = new Placement(written, strand, doubts);
+    }
+
+    /// <summary>Writes where dealings were put since the last time.</summary>
+    public void Write()
+    {
         // What was never placed has no doubts to be taken back.
-        if (before.Strand is not null) session.Prepared("delete from review_pairs where later = @p0").Run(dealing);
-        session.Insert("review_pairs (later, earlier, likeness)", doubts.Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
+        session.ExecuteIn("delete from review_pairs where later in @keys", _unwritten.Where(p => p.Value.Before is not null).Select(p => p.Key));
+        session.Members.SetStrands(_unwritten.Where(p => p.Value.Before != p.Value.Strand).Select(p => (p.Key, p.Value.Strand)));
+        session.Insert("review_pairs (later, earlier, likeness)", _unwritten.Values.SelectMany(p => p.Doubts).Select(d => (object?[])[d.Later, d.Earlier, StoredText.Of(d.Likeness)]));
+        _unwritten.Clear();
     }
 
     /// <summary>Reads the blocks that dealings will be looked for in, all at once.</summary>
@@ -78,11 +88,14 @@ internal sealed class StoredDealingIndex(LedgerSession session, ProfileCache cac
 
         if (missing.Count == 0) return placed;
         var read = session.QueryIn<ProfileRow>("select key, strand, profile from members where key in @keys", missing)
-            .ToDictionary(row => row.Key, row => new PlacedDealing(LinkProfile.FromJson(row.Profile), row.Strand), StringComparer.Ordinal);
+            .ToDictionary(row => row.Key, row => new PlacedDealing(LinkProfile.FromJson(row.Profile), _unwritten.TryGetValue(row.Key, out var put) ? put.Strand : row.Strand), StringComparer.Ordinal);
         for (var i = 0; i < placed.Length; i++) placed[i] ??= read[dealings[i].Key];
         foreach (var dealing in read.Values) cache.Keep(dealing);
         return placed;
     }
+
+    // Before: the strand that the table has for it.
+    private sealed record Placement(string? Before, string Strand, ImmutableArray<AmbiguousPair> Doubts);
 
     private sealed record BlockRow(string Key, string Place);
 

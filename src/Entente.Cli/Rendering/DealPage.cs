@@ -27,7 +27,7 @@ internal sealed class DealPage(IAnsiConsole console)
     }
 
     private static string StandingOf(DealView deal) => deal.Standing is { } judgement
-        ? $" · [yellow]{VerdictText.Past(judgement.Verdict)} by an analyst[/] [grey]({TerminalText.Escape(judgement.Note)})[/]"
+        ? $" · [yellow]{VerdictText.Past(judgement.Verdict)} by an analyst[/]{(judgement.Note.Length > 0 ? $" [grey]({TerminalText.Escape(judgement.Note)})[/]" : "")}"
         : "";
 
     private void PrintParties(DealView deal)
@@ -58,7 +58,7 @@ internal sealed class DealPage(IAnsiConsole console)
         var notes = new List<string> { Counted(value.Independent, "source") };
         if (isShown && term.Values.Length > 1) notes.Add(RuleText(term.Rule));
         if (value.IsSuperseded) notes.Add("superseded by its own source");
-        if (value.Judgement is { } judgement) notes.Add($"{VerdictText.Past(judgement.Verdict)} by an analyst: {TerminalText.Escape(judgement.Note)}");
+        if (value.Judgement is { } judgement) notes.Add($"{VerdictText.Past(judgement.Verdict)} by an analyst{(judgement.Note.Length > 0 ? ": " : "")}{TerminalText.Escape(judgement.Note)}");
         var isAgainst = deal.Conflicts.Any(c => c.Type == term.Type && c.Unit == term.Unit && c.Sides.Contains(value));
         return $"[grey]{string.Join("; ", notes)}[/]{(isAgainst ? " [yellow]≠ in conflict[/]" : "")}";
     }

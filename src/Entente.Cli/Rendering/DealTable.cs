@@ -19,7 +19,7 @@ internal sealed class DealTable(IAnsiConsole console)
         if (!asOf.IsNow) console.MarkupLine($"[yellow]{AsOfText.Of(asOf)}[/]");
         if (deals.Count == 0)
         {
-            console.MarkupLine("[grey]No deal. `entente add` files articles; without filters, `entente deals` lists all.[/]");
+            console.MarkupLine("[grey]No deal. `entente add` files articles; without filters, `entente deals` lists all but those that an analyst dismissed, and with --dismissed these too.[/]");
             return;
         }
 

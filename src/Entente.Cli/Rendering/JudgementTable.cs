@@ -23,8 +23,8 @@ internal sealed class JudgementTable(IAnsiConsole console)
             judgement.Other is { } other ? DealingName.Of($"{other.Article}/{other.Dealing}") : null,
             judgement.Property is null ? null : $"{judgement.Property} {judgement.Value} {judgement.Unit}".TrimEnd(),
         };
-        var superseded = judgement.SupersededBy is { } by ? $" [grey]superseded by {by}[/]" : "";
-        var note = judgement.Note.Length > 0 ? $" [grey]{TerminalText.Escape(judgement.Note)}[/]" : "";
+        var superseded = judgement.SupersededBy is { } by ? $", [grey]superseded by {by}[/]" : "";
+        var note = judgement.Note.Length > 0 ? $": [grey]{TerminalText.Escape(judgement.Note)}[/]" : "";
         var analyst = judgement.Analyst.Length > 0 ? $" [grey]by {TerminalText.Escape(judgement.Analyst)}[/]" : "";
         return $"{judgement.Number} [grey]{judgement.Made.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}[/] [bold]{Names.Of(judgement.Verdict)}[/] "
             + $"{TerminalText.Escape(string.Join(' ', about.OfType<string>()))}{analyst}{superseded}{note}";

@@ -14,7 +14,7 @@ internal sealed class RebuildPage(IAnsiConsole console)
 
     public void Print(RebuildReport report)
     {
-        _lines.Line(0, $"{Number(report.Articles)} {(report.Articles == 1 ? "article" : "articles")} read anew: {Number(report.Before)} deals before, {Number(report.After)} after.");
+        _lines.Line(0, $"{Number(report.Articles)} {(report.Articles == 1 ? "article" : "articles")} read anew: {Number(report.Before)} {(report.Before == 1 ? "deal" : "deals")} before, {Number(report.After)} after.");
         List("appeared", report.Appeared, d => $"{d.Id} {d.Title}");
         List("vanished", report.Vanished, d => $"{d.Id} {d.Title}");
         List("merged", report.Merged, m => $"{string.Join(", ", m.Others)} → {m.Deal}");

@@ -37,13 +37,13 @@ internal sealed class ReceiptView(IAnsiConsole console)
         var article = receipt.Article;
         var source = string.Join(" · ", new[] { article.Outlet, article.Published?.ToString() }.Where(s => !string.IsNullOrEmpty(s)));
         var title = article.Title.Length > 0 ? article.Title : article.Id.Length > 12 ? article.Id[..12] : article.Id;
-        Line(0, $"[bold]{TerminalText.Escape(title)}[/]{(source.Length > 0 ? $" [grey]{TerminalText.Escape(source)}[/]" : "")}{OutcomeText(receipt)}");
+        Line(0, $"[bold]{TerminalText.Escape(title)}[/]{(source.Length > 0 ? $" [grey]· {TerminalText.Escape(source)}[/]" : "")}{OutcomeText(receipt)}");
         foreach (var deal in receipt.Deals) Print(deal);
     }
 
     private void Print(DealReceipt deal)
     {
-        Line(2, $"[blue]{deal.Deal[..8]}[/] {TerminalText.Escape(deal.Kind)} · {TerminalText.Escape(deal.Title)} {(deal.IsNew ? "[green]new deal[/]" : EffectsOf(deal))}");
+        Line(2, $"[blue]{deal.Deal[..8]}[/] {TerminalText.Escape(deal.Kind)} · {TerminalText.Escape(deal.Title)}: {(deal.IsNew ? "[green]new deal[/]" : EffectsOf(deal))}");
         foreach (var contradiction in ContradictionsOf(deal)) Line(4, contradiction);
     }
 
@@ -66,11 +66,11 @@ internal sealed class ReceiptView(IAnsiConsole console)
 
     private static string OutcomeText(Receipt receipt) => receipt.Outcome switch
     {
-        FilingOutcome.Known => " [grey]known already[/]",
-        FilingOutcome.Reappeared => " [grey]the same text, from another place[/]",
-        FilingOutcome.Replaced => $" [blue]the reading given takes the place of the former{(receipt.Deals.IsEmpty ? "; it tells of no deal" : "")}[/]",
-        FilingOutcome.SetAside => " [yellow]set aside[/]",
-        _ => receipt.Deals.IsEmpty ? " [grey]tells of no deal[/]" : "",
+        FilingOutcome.Known => ": [grey]known already[/]",
+        FilingOutcome.Reappeared => ": [grey]the same text, from another place[/]",
+        FilingOutcome.Replaced => $": [blue]the reading given takes the place of the former{(receipt.Deals.IsEmpty ? "; it tells of no deal" : "")}[/]",
+        FilingOutcome.SetAside => ": [yellow]set aside[/]",
+        _ => receipt.Deals.IsEmpty ? ": [grey]tells of no deal[/]" : "",
     };
 
     private static string EffectsOf(DealReceipt deal) => string.Join(", ", Effects

@@ -2,13 +2,16 @@ using Entente.Codebook;
 
 namespace Entente.Ledger.Exports;
 
-/// <summary>When a deal came how far, by what still holds: not by news that an official took back, nor by what lies beyond an analyst's status.</summary>
+/// <summary>
+/// When a deal came how far, by what still holds: not by news that an official took back, nor by what lies beyond an analyst's status, nor by an article
+/// without a date, whose day is only that on which it was filed.
+/// </summary>
 internal static class Milestones
 {
     /// <summary>The day of the first status between the two, both included, since which it is held or has been passed; null where it never was.</summary>
     public static DateOnly? Day(DealStatus status, Status from, Status to)
     {
-        var told = status.History.Where((step, i) => step.Status >= from && step.Status <= to && Holds(status, i)).Select(step => (DateOnly?)step.Day).FirstOrDefault();
+        var told = status.History.Where((step, i) => step.Entry.Published is not null && step.Status >= from && step.Status <= to && Holds(status, i)).Select(step => (DateOnly?)step.Day).FirstOrDefault();
         return told ?? (status.Judgement is not null && status.Shown >= from && status.Shown <= to ? status.Since : null);
     }
 

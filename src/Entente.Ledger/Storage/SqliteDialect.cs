@@ -6,10 +6,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Ledger.Storage;
 
-/// <summary>One file. Readers never wait; a writer waits for another one for up to a minute.</summary>
+/// <summary>One file. Readers never wait; a writer waits for another one for up to ten minutes.</summary>
 internal sealed class SqliteDialect(string path) : Dialect
 {
-    private const int PatienceSeconds = 60;
+    private const int PatienceSeconds = 600;
 
     // A full disk, a locked file or a file of another kind: nothing that another query would mend.
     private static readonly int[] Unusable = [5, 8, 10, 11, 13, 14, 26];

@@ -11,11 +11,13 @@ namespace Entente.Ledger.Exports.Activities;
 internal static class ActivityDates
 {
     private const string News = "the day on which news of it was published";
+    private const string FirstNews = "the first news of it";
+    private const string Undated = "the day on which undated news of it was filed";
 
     public static IEnumerable<XElement> Of(DealView deal)
     {
         var told = new LoanReport(deal);
-        var (began, ended) = (DayOf(deal, Status.UnderWay, Status.Completed), DayOf(deal, Status.Completed));
+        var (began, ended) = (Step(deal, Status.UnderWay, Status.Completed), Step(deal, Status.Completed));
         // What later news, or an analyst, took back is planned still.
         if (deal.Status.Shown < Status.UnderWay) (began, ended) = (null, null);
         if (deal.Status.Shown < Status.Completed) ended = null;
@@ -23,17 +25,17 @@ internal static class ActivityDates
         var end = Told(told.Shown(TermType.End), IatiCodes.PlannedEnd, IatiCodes.ActualEnd, ended);
         if (start is null || IsBehind(start, end))
         {
-            start = began is { } day
-                ? NewsBefore(IatiCodes.ActualStart, day, News, end)
-                : NewsBefore(IatiCodes.PlannedStart, deal.Status.History[0].Day, "the first news of it", end);
+            start = began is not null
+                ? NewsBefore(IatiCodes.ActualStart, began, News, end)
+                : NewsBefore(IatiCodes.PlannedStart, deal.Status.History[0], FirstNews, end);
         }
 
         return end is null ? [start] : [start, end];
     }
 
-    private static XElement NewsBefore(string type, DateOnly day, string note, XElement? end)
+    private static XElement NewsBefore(string type, StatusStep step, string note, XElement? end)
     {
-        var news = Date(type, day, note);
+        var news = DateOf(type, step, note);
         return IsBehind(news, end) ? ByItsEnd(type, end!) : news;
     }
 
@@ -44,16 +46,16 @@ internal static class ActivityDates
     private static bool IsBehind(XElement start, XElement? end) =>
         end is not null && string.CompareOrdinal(start.Attribute("iso-date")!.Value, end.Attribute("iso-date")!.Value) > 0;
 
-    private static XElement? Told(string? told, string planned, string actual, DateOnly? news)
+    private static XElement? Told(string? told, string planned, string actual, StatusStep? news)
     {
-        if (PartialDate.TryParse(told) is not { } date)
-            return news is { } day ? Date(actual, day, News) : null;
+        if (PartialDate.TryParse(told) is not { } date) return news is null ? null : DateOf(actual, news, News);
         // A date behind the news that it came is another one: of the first repayment, of a later stage.
-        return Date(news >= date.First ? actual : planned, date.First, date.Day is null ? date.ToString() : null);
+        return Date(news?.Day >= date.First ? actual : planned, date.First, date.Day is null ? date.ToString() : null);
     }
 
-    private static DateOnly? DayOf(DealView deal, params Status[] statuses) =>
-        deal.Status.History.FirstOrDefault(s => statuses.Contains(s.Status))?.Day;
+    private static StatusStep? Step(DealView deal, params Status[] statuses) => deal.Status.History.FirstOrDefault(s => statuses.Contains(s.Status));
+
+    private static XElement DateOf(string type, StatusStep step, string note) => Date(type, step.Day, step.Entry.Published is null ? Undated : note);
 
     private static XElement Date(string type, DateOnly day, string? note) => new(
         "activity-date",

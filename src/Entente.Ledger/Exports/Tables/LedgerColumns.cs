@@ -21,8 +21,8 @@ internal static class LedgerColumns
         new("Entente Conflicts", d => d.Conflicts.Select(ConflictOf)),
         new("Entente Independent Sources", d => (decimal?)d.Sources.Independent),
         new("Entente Confirmed By", d => d.Sources.ConfirmedBy),
-        new("Entente First Published", d => Day(d.Members.Min(m => m.Article.Day))),
-        new("Entente Last Published", d => Day(d.Members.Max(m => m.Article.Day))),
+        new("Entente First Published", d => Published(d).FirstOrDefault()),
+        new("Entente Last Published", d => Published(d).LastOrDefault()),
         new("Entente Evidence", d => d.AllEntries.Select(e => EvidenceText.Of(d, e))),
     ];
 
@@ -41,6 +41,9 @@ internal static class LedgerColumns
 
     private static string ConflictOf(Conflict conflict) =>
         $"{conflict.Property} {string.Join(" ≠ ", conflict.Sides.Select(s => s.Value))} {conflict.Unit}".TrimEnd();
+
+    // Nothing where no article bears a date.
+    private static IEnumerable<string> Published(DealView deal) => deal.Members.Where(m => m.Article.Article.Published is not null).Select(m => Day(m.Article.Day)).Order(StringComparer.Ordinal);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

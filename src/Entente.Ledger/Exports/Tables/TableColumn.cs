@@ -14,9 +14,9 @@ internal sealed record TableColumn
     {
     }
 
-    /// <summary>A list of which the first, second ... belong to the first, second ... of its fellows: nothing is left out of it.</summary>
+    /// <summary>A list of which the first, second ... belong to the first, second ... of its fellows: nothing is left out of it, unless it is empty.</summary>
     public static TableColumn InStep(string name, Func<DealView, IEnumerable<string?>> texts) =>
-        new(name, deal => string.Join(Separator, texts(deal).Select(Unseparated)));
+        new(name, deal => texts(deal).ToList() is var all && all.TrueForAll(string.IsNullOrEmpty) ? null : string.Join(Separator, all.Select(Unseparated)));
 
     public string Name { get; }
 

@@ -83,6 +83,19 @@ public sealed class GcdfTableTests
         Assert.Equal("Lines / borders|Report of Northern Wire", CellOf(written, "Source Titles"));
     }
 
+    [Theory]
+    [InlineData("Commitment Year")]
+    [InlineData("Entente First Published")]
+    [InlineData("Entente Last Published")]
+    [InlineData("Source URLs")]
+    [InlineData("Source Publishers")]
+    public void What_bears_no_date_or_name_gives_none(string column)
+    {
+        using var loans = new ExportedLoans(Reports.Loan(null, null, Status.Signed, ["amount 1000 USD"], id: "a"), Reports.Loan(null, null, Status.Signed, ["amount 1000 USD"], id: "b", more: "Again."));
+        Assert.Equal(2, loans.Deals.Single().Members.Length);
+        Assert.Equal("", CellOf(loans.Written("csv"), column));
+    }
+
     [Fact]
     public void A_bar_in_a_value_is_not_taken_for_two_values()
     {

@@ -118,6 +118,14 @@ public sealed class IatiActivitiesTests
     }
 
     [Fact]
+    public void News_without_a_date_dates_no_promise()
+    {
+        using var loans = new ExportedLoans(Reports.Loan(null, null, Status.Signed, ["amount 1000 USD"]));
+        Assert.Empty(RootOf(loans).Descendants("transaction"));
+        Assert.Equal("the day on which undated news of it was filed", RootOf(loans).Descendants("activity-date").Single().Value);
+    }
+
+    [Fact]
     public void What_was_taken_back_has_not_begun()
     {
         using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "2017-03-01", Status.UnderWay, []));

@@ -220,6 +220,27 @@ public abstract class JudgingContract : LedgerContract
     }
 
     [Fact]
+    public void A_judgement_of_a_value_stays_with_who_says_it_when_the_deal_comes_apart()
+    {
+        Writer().Add([Signed(), Reports.Loan("Harbour Times", "2015-11-20", Status.Signed, ["amount 25000000000 USD", "duration P35Y"])]);
+        var id = TheDeal().Id;
+        Writer().Judge(new JudgementRequest(Verdict.Dismiss, id, "") { Property = "duration" });
+        Judge(Verdict.NotSame, TheDeal().Members[0].Key, TheDeal().Members[1].Key);
+        var later = View.Pictures(new DealQuery()).Single(d => d.Id != id);
+        Assert.True(later.Terms.Single(t => t.Unit.Length == 0).Shown.IsDismissed);
+    }
+
+    [Fact]
+    public void A_value_that_another_article_says_is_judged_in_the_same_matter()
+    {
+        Writer().Add([Signed(), Reports.Loan("Harbour Times", "2015-11-20", Status.Signed, ["amount 27000000000 USD"])]);
+        Correct("30000000000", "the gazette");
+        Writer().Judge(new JudgementRequest(Verdict.Confirm, TheDeal().Id, "") { Property = "amount", Value = "27000000000" });
+        Assert.Equal([2L, null], View.Judgements().Select(j => j.SupersededBy));
+        Assert.Equal(("27000000000", ShownRule.Judged), (TheDeal().Terms[0].Shown.Value, TheDeal().Terms[0].Rule));
+    }
+
+    [Fact]
     public void Deals_that_were_put_together_are_taken_apart_by_their_former_ids()
     {
         var ids = AddTwo();

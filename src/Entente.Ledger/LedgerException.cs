@@ -65,7 +65,7 @@ public sealed class TamperedTextException : LedgerException
 public sealed class UnknownNameException : LedgerException
 {
     internal UnknownNameException(string name, string remedy)
-        : base($"{name}: {remedy}") => Name = name;
+        : base($"{(name.Length > 0 ? name : "''")}: {remedy}") => Name = name;
 
     /// <summary>What was given.</summary>
     public string Name { get; }

@@ -31,6 +31,7 @@ internal static class WholeFile
 
     private static void Replace(string path, Action<Stream> write)
     {
+        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new DirectoryNotFoundException("There is no such folder.");
         var part = path + Unfinished;
         try
         {

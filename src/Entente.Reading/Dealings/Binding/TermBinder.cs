@@ -7,7 +7,7 @@ namespace Entente.Reading.Dealings.Binding;
 /// <summary>Gives each figure and date to the dealing that it most likely belongs to, in its likeliest sense, or to none.</summary>
 internal sealed class TermBinder(TermFeatures features, LinearChoice choice)
 {
-    private const double Least = 0.26;
+    private const double Least = 0.3;
     private const int Furthest = 125;
 
     /// <summary>The terms of each draft, in the order of the drafts.</summary>
@@ -29,12 +29,14 @@ internal sealed class TermBinder(TermFeatures features, LinearChoice choice)
     private (int Draft, BoundTerm Term)? Best(TermMention term, IReadOnlyList<Draft> drafts)
     {
         (int, BoundTerm)? best = null;
-        var highest = Least;
+        var highest = 0.0;
         foreach (var d in Near(term, drafts, features))
             foreach (var sense in SensesOf(term))
             {
                 var likely = choice.Yes(features.Of(drafts[d], term, sense, drafts));
-                if (likely > highest) (best, highest) = ((d, new BoundTerm(term, sense, likely)), likely);
+                // Of two dealings that may have it alike it goes to the surer one.
+                var weighed = likely * Math.Sqrt(drafts[d].Confidence);
+                if (likely > Least && weighed > highest) (best, highest) = ((d, new BoundTerm(term, sense, likely)), weighed);
             }
 
         return best;

@@ -40,12 +40,9 @@ internal sealed class JudgementMaker(LedgerSession session, FilingContext contex
     private string? SettledMatter(Judgement judgement, string deal)
     {
         var members = session.Members.OfDeals([deal]).Select(r => r.Key);
-        var settled = session.Judgements.OnMembers(members).SelectMany(j => j).Where(j => IsOfOneMatter(j, judgement)).MaxBy(j => j.Number);
+        var settled = session.Judgements.OnMembers(members).SelectMany(j => j).Where(j => MatterOf(j with { Subject = judgement.Subject }) == MatterOf(judgement)).MaxBy(j => j.Number);
         return settled is null ? null : session.Judgements.MatterOf(settled.Number);
     }
-
-    private static bool IsOfOneMatter(Judgement a, Judgement b) =>
-        a.Property == b.Property && a.Unit == b.Unit && (a.Verdict == Verdict.Dismiss) == (b.Verdict == Verdict.Dismiss) && (a.Verdict != Verdict.Dismiss || a.Value == b.Value);
 
     // What a later judgement of the same matter supersedes: which value is right, whether this one is to be left out, whether two are one.
     private static string MatterOf(Judgement judgement) => judgement.Verdict switch

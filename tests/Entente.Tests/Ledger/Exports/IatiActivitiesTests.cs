@@ -21,18 +21,29 @@ public sealed class IatiActivitiesTests
         Assert.Equal(loans.Deals.Length, root.Elements().Count());
     }
 
-    [Fact]
-    public void A_schema_that_is_broken_is_noticed()
+    public static TheoryData<string, Action<XElement>> Breaches() => new()
+    {
+        { "no code of the list", a => a.Element("activity-status")!.SetAttributeValue("code", "9") },
+        { "out of order", a => a.Element("title")!.AddBeforeSelf(new XElement("sector", new XAttribute("code", "oil"))) },
+        { "too few", a => a.Elements("activity-date").Remove() },
+        { "too many", a => a.Element("title")!.AddAfterSelf(new XElement(a.Element("title")!)) },
+        { "no day", a => a.Element("activity-date")!.SetAttributeValue("iso-date", "2014-13-01") },
+        { "no number", a => a.Element("transaction")!.Element("value")!.Value = "20bn" },
+        { "an unknown attribute", a => a.SetAttributeValue("colour", "red") },
+        { "a needed attribute is missing", a => a.Element("reporting-org")!.Attribute("ref")!.Remove() },
+        { "empty text", a => a.Element("iati-identifier")!.Value = "" },
+        { "an unknown element", a => a.Add(new XElement("budget-line")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Breaches), DisableDiscoveryEnumeration = true)]
+    public void A_breach_of_the_schema_is_noticed(string what, Action<XElement> breach)
     {
         using var loans = new ExportedLoans(ExportedLoans.Signed());
-        var activity = RootOf(loans).Elements().Single();
-        activity.Element("activity-status")!.SetAttributeValue("code", "9");
-        activity.Element("title")!.AddBeforeSelf(new XElement("sector"));
-        activity.Element("activity-date")!.Remove();
-        Assert.Equal(
-            ["iati-activity: activity-date+ is missing", "sector: code is '', no text", "activity-status: code is '9', no ActivityStatus"],
-            ActivitySchema.FaultsOf(activity).Where(f => !f.Contains("out of order")));
-        Assert.Contains(ActivitySchema.FaultsOf(activity), f => f.StartsWith("iati-activity: children out of order", StringComparison.Ordinal));
+        var root = RootOf(loans);
+        Assert.Empty(ActivitySchema.FaultsOf(root));
+        breach(root.Elements().Single());
+        Assert.True(ActivitySchema.FaultsOf(root).Count > 0, what);
     }
 
     [Theory]
@@ -139,7 +150,7 @@ public sealed class IatiActivitiesTests
     {
         using var loans = new ExportedLoans(Reports.Loan("Delta Courier", "1987-03-01", Status.Signed, ["amount 900000000 DEM"]));
         var activity = RootOf(loans).Elements().Single();
-        Assert.Empty(ActivitySchema.FaultsOf(activity));
+        Assert.Empty(ActivitySchema.FaultsOf(activity.Parent!));
         Assert.Empty(activity.Elements("transaction"));
         Assert.Contains(activity.Elements("description"), d => d.Value.Contains("900000000 DEM", StringComparison.Ordinal));
     }

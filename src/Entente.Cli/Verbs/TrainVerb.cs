@@ -10,10 +10,11 @@ internal static class TrainVerb
 {
     private const string OwnNames = "training/names";
 
-    private static readonly Option<DirectoryInfo> Treebanks = new("--treebanks")
+    private static readonly Option<DirectoryInfo[]> Treebanks = new("--treebanks")
     {
-        Description = "The folder of the CoNLL-U files: *-train.conllu are trained on, *-test.conllu measured on.",
+        Description = "The folders of the CoNLL-U files: *-train.conllu are trained on, *-test.conllu measured on.",
         Required = true,
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private static readonly Option<DirectoryInfo?> Names = new("--names")
@@ -64,7 +65,7 @@ internal static class TrainVerb
 
     private static int Run(ParseResult parsed)
     {
-        var treebanks = parsed.GetValue(Treebanks)!.FullName;
+        var treebanks = parsed.GetValue(Treebanks)!.Select(f => f.FullName).ToArray();
         try
         {
             if (parsed.GetValue(Measured) is { } model) return PrintScores(model, treebanks);
@@ -78,7 +79,7 @@ internal static class TrainVerb
         }
     }
 
-    private static void Train(ParseResult parsed, string treebanks, FileInfo target)
+    private static void Train(ParseResult parsed, string[] treebanks, FileInfo target)
     {
         var options = new TrainingOptions
         {
@@ -94,7 +95,7 @@ internal static class TrainVerb
         Console.Out.WriteLine(card.Scores);
     }
 
-    private static int PrintScores(FileInfo model, string treebanks)
+    private static int PrintScores(FileInfo model, string[] treebanks)
     {
         using var stream = model.OpenRead();
         var analyser = Analyser.Load(stream);

@@ -7,19 +7,22 @@ using Entente.Language.Networks;
 
 namespace Entente.Language.Training;
 
-/// <summary>Trains a model from the treebanks of a folder, and says how good it is on their held-out parts.</summary>
+/// <summary>Trains a model from the treebanks of some folders, and says how good it is on their held-out parts.</summary>
 public static class ModelTrainer
 {
     private static readonly Dictionary<string, string> KnownSources = new()
     {
         ["ewt"] = "UD_English-EWT (English Web Treebank), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-EWT",
+        [OwnTrees] = "training/trees: sentences and trees of the Entente authors' own composition, MIT",
         ["gum"] = "UD_English-GUM (Georgetown University Multilayer corpus, its openly licensed genres), CC BY-SA 4.0, https://github.com/UniversalDependencies/UD_English-GUM",
     };
+
+    private const string OwnTrees = "news";
 
     private const string OwnPassages = "training/names: sentences of the Entente authors' own composition, MIT";
 
     /// <summary>Trains from <c>*-train.conllu</c>, and names from <c>*-dev.conllu</c> too, measures on <c>*-test.conllu</c>, and writes the model file.</summary>
-    /// <param name="treebanks">The folder of the CoNLL-U files.</param>
+    /// <param name="treebanks">The folders of the CoNLL-U files.</param>
     /// <param name="passages">The folder of the texts in which only names are marked, <c>*.txt</c>; null for none.</param>
     /// <param name="vectors">Word vectors to build on: a file in the text form of GloVe, or a model file that has some; null for none.</param>
     /// <param name="options">How to train.</param>
@@ -27,14 +30,14 @@ public static class ModelTrainer
     /// <param name="output">Where the model file goes.</param>
     /// <param name="report">Gets each line of progress, then of scores.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">The folder has no file to train from.</exception>
+    /// <exception cref="FileNotFoundException">The folders have no file to train from.</exception>
     /// <exception cref="FormatException">A file is no CoNLL-U, or has no word vectors.</exception>
     /// <exception cref="ModelException">The model file that was to give word vectors is damaged or of another version.</exception>
-    public static ModelCard Train(string treebanks, string? passages, string? vectors, TrainingOptions options, string date, Stream output, Action<string> report)
+    public static ModelCard Train(IReadOnlyList<string> treebanks, string? passages, string? vectors, TrainingOptions options, string date, Stream output, Action<string> report)
     {
-        string[] files = [.. Directory.GetFiles(treebanks, "*-train.conllu").Order(StringComparer.Ordinal)];
-        if (files.Length == 0) throw new FileNotFoundException($"There is no *-train.conllu in {treebanks}.");
-        var sentences = files.SelectMany(ConlluReader.ReadFile).ToList();
+        var files = Files(treebanks, "*-train.conllu");
+        if (files.Length == 0) throw new FileNotFoundException($"There is no *-train.conllu in {string.Join(", ", treebanks)}.");
+        var sentences = files.SelectMany(f => Enumerable.Repeat(ConlluReader.ReadFile(f), NameOf(f) == OwnTrees ? options.OwnCopies : 1)).SelectMany(s => s).ToList();
         var set = new TrainingSet(sentences);
         report($"{sentences.Count:N0} sentences, {set.Features.Length:N0} features, {set.Tags.Count} tags, {set.Relations.Count} relations");
         var known = VectorSource.Read(vectors, options.VectorWords);
@@ -45,15 +48,15 @@ public static class ModelTrainer
         var (shape, network) = TrainNetwork(set, known.Vectors, options, report);
         var model = new LanguageModel(card, shape, network, set.Features, known.Vectors, set.Tags, set.Relations, LemmaTrainer.Train(sentences), null);
         var parser = Reread(model);
-        var more = Directory.GetFiles(treebanks, "*-dev.conllu").Order(StringComparer.Ordinal).SelectMany(ConlluReader.ReadFile);
+        var more = Files(treebanks, "*-dev.conllu").SelectMany(ConlluReader.ReadFile);
         var names = new NameTrainer(parser, options, report).Train([.. sentences, .. more], named.Select(File.ReadAllText));
         return Finish(parser.With(card, names), treebanks, output, report);
     }
 
-    /// <summary>The scores of <paramref name="analyser"/> on each <c>*-test.conllu</c> of a folder, line by line.</summary>
-    public static IEnumerable<string> Scores(Analyser analyser, string treebanks)
+    /// <summary>The scores of <paramref name="analyser"/> on each <c>*-test.conllu</c> of the folders, line by line.</summary>
+    public static IEnumerable<string> Scores(Analyser analyser, IReadOnlyList<string> treebanks)
     {
-        foreach (var file in Directory.GetFiles(treebanks, "*-test.conllu").Order(StringComparer.Ordinal))
+        foreach (var file in Files(treebanks, "*-test.conllu"))
         {
             var gold = ConlluReader.ReadFile(file);
             var name = Path.GetFileNameWithoutExtension(file);
@@ -64,12 +67,11 @@ public static class ModelTrainer
         }
     }
 
-    /// <summary>How fast <paramref name="analyser"/> goes through the running text of a folder's <c>*-test.conllu</c> on one core, at best of five.</summary>
-    public static string Speed(Analyser analyser, string treebanks)
+    /// <summary>How fast <paramref name="analyser"/> goes through the running text of the folders' <c>*-test.conllu</c> on one core, at best of five.</summary>
+    public static string Speed(Analyser analyser, IReadOnlyList<string> treebanks)
     {
         ArgumentNullException.ThrowIfNull(analyser);
-        var text = string.Join("\n\n", Directory.GetFiles(treebanks, "*-test.conllu").Order(StringComparer.Ordinal)
-            .Select(file => RawText.Of(ConlluReader.ReadFile(file)).Text));
+        var text = string.Join("\n\n", Files(treebanks, "*-test.conllu").Select(file => RawText.Of(ConlluReader.ReadFile(file)).Text));
         var (best, allocated) = (0.0, 0L);
         for (var round = 0; round < 5; round++)
         {
@@ -108,7 +110,7 @@ public static class ModelTrainer
     }
 
     // The scores are those of the file as it will be read, rounded weights and all.
-    private static ModelCard Finish(LanguageModel model, string treebanks, Stream output, Action<string> report)
+    private static ModelCard Finish(LanguageModel model, IReadOnlyList<string> treebanks, Stream output, Action<string> report)
     {
         var reread = Reread(model);
         var scores = new List<string>();
@@ -131,9 +133,10 @@ public static class ModelTrainer
         return ModelFile.Read(file);
     }
 
-    private static string SourceOf(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        return KnownSources.GetValueOrDefault(name[..^"-train".Length], name);
-    }
+    private static string[] Files(IReadOnlyList<string> folders, string pattern) =>
+        [.. folders.SelectMany(f => Directory.GetFiles(f, pattern)).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
+
+    private static string SourceOf(string file) => KnownSources.GetValueOrDefault(NameOf(file), NameOf(file));
+
+    private static string NameOf(string trainingFile) => Path.GetFileName(trainingFile)[..^"-train.conllu".Length];
 }

@@ -9,6 +9,9 @@ public sealed record TrainingOptions
     /// <summary>How often training goes through the treebanks.</summary>
     public int Epochs { get; init; } = 20;
 
+    /// <summary>How often in each of these the project's own trees are gone through.</summary>
+    public int OwnCopies { get; init; } = 3;
+
     /// <summary>Words in one batch, at least.</summary>
     public int BatchWords { get; init; } = 500;
 
@@ -62,7 +65,7 @@ public sealed record TrainingOptions
 
     /// <summary>What decides the model, in one line: all but the threads.</summary>
     public string Summary =>
-        $"seed {Seed}, {Epochs} epochs, batches of {BatchWords} words, rate {Rate}, sentences up to {LongestSentence} words, "
+        $"seed {Seed}, {Epochs} epochs, own trees {OwnCopies} times, batches of {BatchWords} words, rate {Rate}, sentences up to {LongestSentence} words, "
         + $"word vectors of up to {VectorWords} words, embedding {Embedding}, width {Width}, {Layers} layers, views of {Size}; "
         + $"names: {NameNetworks} networks, {NameEpochs} epochs, batches of {NameBatchWords} words, rate {NameRate}, "
         + $"embedding {NameEmbedding}, width {NameWidth}, {NameLayers} layers, views of {NameSize}";

@@ -14,6 +14,13 @@ public class ConlluLevelTwoTests
     public void The_samples_pass(string file) => Assert.Empty(ConlluChecks.FaultsIn(Written(File.ReadAllText(file))));
 
     [Theory]
+    [InlineData("news-train.conllu")]
+    [InlineData("news-test.conllu")]
+    [InlineData("prose-test.conllu")]
+    public void The_trees_of_our_own_pass(string file) =>
+        Assert.Empty(ConlluChecks.FaultsIn(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "training", "trees", file))));
+
+    [Theory]
     [InlineData("\u0000\u0007Iran\u001b[31m lends\u0085 money.")]
     [InlineData("\ud800 lone \udfff half pairs")]
     [InlineData("👍🏽 👩‍👩‍👧 ok 🇮🇷 | = _ # \"")]

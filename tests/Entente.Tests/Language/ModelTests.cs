@@ -23,6 +23,7 @@ public sealed class ModelTests
         Assert.Contains("seed 1", _analyser.Card.Options, StringComparison.Ordinal);
         Assert.Contains("ewt-test, raw text: words 100.00", _analyser.Card.Scores, StringComparison.Ordinal);
         Assert.Contains("CC BY-SA 4.0", _analyser.Card.Sources, StringComparison.Ordinal);
+        Assert.Contains("training/trees", _analyser.Card.Sources, StringComparison.Ordinal);
         Assert.Contains("word vectors: some.vectors", _analyser.Card.Sources, StringComparison.Ordinal);
     }
 
@@ -40,6 +41,15 @@ public sealed class ModelTests
     {
         var text = _analyser.Analyse("Ada King lends money. Iraq gives money.");
         Assert.Equal([(NameKind.Person, "Ada King"), (NameKind.Place, "Iraq")], text.Names.Select(n => (n.Kind, TextOf(text, n))));
+    }
+
+    [Fact]
+    public void Trees_of_our_own_count_several_times()
+    {
+        var reported = new List<string>();
+        TrainTiny(2, report: reported.Add);
+        Assert.StartsWith("19 sentences", reported[0], StringComparison.Ordinal);
+        Assert.Equal("VERB", _analyser.Analyse("Oman sells gold.").Token(1).Upos);
     }
 
     [Fact]
@@ -157,7 +167,7 @@ public sealed class ModelTests
         return path;
     }
 
-    private static byte[] TrainTiny(int threads, Func<string, string>? vectors = null)
+    private static byte[] TrainTiny(int threads, Func<string, string>? vectors = null, Action<string>? report = null)
     {
         var folder = Directory.CreateTempSubdirectory("entente-tests");
         try
@@ -165,9 +175,12 @@ public sealed class ModelTests
             var treebank = string.Concat(Enumerable.Repeat(Lends("Iran", "lends", "money") + Lends("Iraq", "gives", "oil"), 8));
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, "ewt-train.conllu"), treebank);
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, "ewt-test.conllu"), Lends("Iraq", "lends", "oil"));
+            var trees = folder.CreateSubdirectory("trees");
+            System.IO.File.WriteAllText(Path.Combine(trees.FullName, "news-train.conllu"), Lends("Oman", "sells", "gold"));
             var options = new TrainingOptions
             {
                 Epochs = 40,
+                OwnCopies = 3,
                 BatchWords = 30,
                 Rate = 0.02f,
                 Embedding = 16,
@@ -187,7 +200,8 @@ public sealed class ModelTests
             var passages = folder.CreateSubdirectory("names");
             System.IO.File.WriteAllText(Path.Combine(passages.FullName, "some.txt"), string.Concat(Enumerable.Repeat(Passages + "\n\n", 16)));
             using var output = new MemoryStream();
-            ModelTrainer.Train(folder.FullName, passages.FullName, (vectors ?? VectorsAsText)(folder.FullName), options, "2026-01-02", output, _ => { });
+            ModelTrainer.Train(
+                [folder.FullName, trees.FullName], passages.FullName, (vectors ?? VectorsAsText)(folder.FullName), options, "2026-01-02", output, report ?? (_ => { }));
             return output.ToArray();
         }
         finally

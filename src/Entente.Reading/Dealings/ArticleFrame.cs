@@ -17,7 +17,7 @@ internal sealed class ArticleFrame
         Lexicon = lexicon;
         (Text, Terms, Statements, Article) = (context.Text, context.Terms, context.Statements, context.Article);
         Words = new ParsedWords(Text, lexicon.Infinitives);
-        Actors = new UnnamedPartyFinder(lexicon).AddTo(WithoutFigures(context), Text, Words.Lower);
+        Actors = new UnnamedPartyFinder(lexicon).AddTo(WithoutMoney(context), Text, Words.Lower);
         var title = Article.Title.ToLowerInvariant().Split([' ', ',', '-', ':', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
         TitleKinds = [.. Enumerable.Range(0, title.Length).SelectMany(i => lexicon.Triggers.At(title, i, title.Length)).Where(t => !t.Meaning.Trigger.Trigger.IsWeak).Select(t => t.Meaning.Trigger.Kind.Index)];
         Mentions = new MentionIndex(Words, Actors, context.Statements, [.. title]);
@@ -62,10 +62,10 @@ internal sealed class ArticleFrame
         return Statements.FirstOrDefault(s => s.Content.Contains(span));
     }
 
-    // "300 million U.S. dollars" names no state.
-    private static ActorMentions WithoutFigures(DealingContext context)
+    // "300 million U.S. dollars" names no state; "eight Chinese firms" does.
+    private static ActorMentions WithoutMoney(DealingContext context)
     {
-        var figures = context.Terms.SelectMany(t => Enumerable.Range(t.FirstToken, t.EndToken - t.FirstToken)).ToHashSet();
-        return new ActorMentions([.. context.Actors.Where(a => !figures.Contains(a.FirstToken))]);
+        var money = context.Terms.Where(t => t.Type is TermType.Amount or TermType.Price).SelectMany(t => Enumerable.Range(t.FirstToken, t.EndToken - t.FirstToken)).ToHashSet();
+        return new ActorMentions([.. context.Actors.Where(a => !money.Contains(a.FirstToken))]);
     }
 }

@@ -78,7 +78,28 @@ internal sealed class DraftReader
     }
 
     /// <summary>The trigger with the chances of the actors around it.</summary>
-    public ScoredAnchor WithRoles(Anchor anchor, double likely) => new(anchor, likely, [.. MentionsOf(anchor).SelectMany(m => ChancesOf(anchor, m))]);
+    public ScoredAnchor WithRoles(Anchor anchor, double likely)
+    {
+        var beside = MentionsOf(anchor).Select(m => Look(anchor, m)).ToList();
+        foreach (var list in beside.Where(b => b.Mention.List >= 0).GroupBy(b => b.Mention.List)) Share([.. list.Select(b => b.Sides)]);
+        return new(anchor, likely, [.. beside.SelectMany(b => ChancesOf(anchor, b))]);
+    }
+
+    private Beside Look(Anchor anchor, Mention mention)
+    {
+        var features = _look.Of(anchor, mention);
+        return new Beside(mention, features, _model[ChoiceNames.Role].Probabilities(features));
+    }
+
+    // Who stand in one list stand on one side.
+    private static void Share(double[][] sides)
+    {
+        for (var side = 0; side < sides[0].Length; side++)
+        {
+            var mean = sides.Average(s => s[side]);
+            foreach (var own in sides) own[side] = mean;
+        }
+    }
 
     /// <summary>Second stage: triggers of one dealing together; joining two organisations is two memberships.</summary>
     public List<Draft> Group(IEnumerable<ScoredAnchor> anchors) => [.. new AnchorMerger(Same, Apart, _model[ChoiceNames.Same]).Merge(anchors).SelectMany(Singles.Of)];
@@ -110,18 +131,20 @@ internal sealed class DraftReader
         surer.Kind != draft.Kind && surer.Confidence > draft.Confidence
         && draft.Anchors.All(a => surer.Anchors.Any(b => b.Anchor.First < a.Anchor.End && a.Anchor.First < b.Anchor.End));
 
-    private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Mention mention)
+    private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Beside beside)
     {
-        var features = _look.Of(anchor, mention);
-        var chances = _model[ChoiceNames.Role].Probabilities(features);
+        var mention = beside.Mention;
         for (var side = Side.Active; side <= Side.Third; side++)
         {
-            if (chances[(int)side] < LeastForRole || Sides.RoleOf(anchor.Kind, side) is null) continue;
-            foreach (var code in mention.Codes) yield return new RoleChance(mention, code, side, chances[(int)side]);
+            if (beside.Sides[(int)side] < LeastForRole || Sides.RoleOf(anchor.Kind, side) is null) continue;
+            foreach (var code in mention.Codes) yield return new RoleChance(mention, code, side, beside.Sides[(int)side]);
         }
 
         if (Sides.RoleOf(anchor.Kind, Side.Host) is null || mention.Sentence != anchor.Sentence) yield break;
-        var host = _model[ChoiceNames.Host].Yes(features);
+        var host = _model[ChoiceNames.Host].Yes(beside.Features);
         if (host >= LeastForRole) yield return new RoleChance(mention, mention.Codes[0], Side.Host, host);
     }
+
+    // An actor beside a trigger, with the chance of each side.
+    private readonly record struct Beside(Mention Mention, FeatureList Features, double[] Sides);
 }

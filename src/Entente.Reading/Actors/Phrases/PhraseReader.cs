@@ -126,15 +126,25 @@ internal sealed class PhraseReader(ActorWords words, Gazetteer gazetteer, NameMa
         return from < end && names[from] is { Modifies: true } state ? state.End : at;
     }
 
-    // "the president of Iran"; not wholly: "director of the World Bank's division", "a minister of the Chinese government", "spokesman for Sweden".
+    // "the president of Iran", "a delegation from Tehran"; not wholly: "director of the World Bank's division", "a minister of the Chinese government", "spokesman for Sweden".
     private (NameMatch Name, bool IsWhole)? Owner(RolePhrase role, int end)
     {
         var isPost = role.Role == RoleWord.Post;
-        if (!(words.Key(role.End) == "OF" || (isPost && words.Key(role.End) is "FOR" or "AT" or "WITH" or "FROM"))) return null;
+        var comesFrom = words.Key(role.End) == "FROM" && role.Role is not (RoleWord.Address or RoleWord.Authority or RoleWord.Country or RoleWord.Countries);
+        if (!(words.Key(role.End) == "OF" || comesFrom || (isPost && words.Key(role.End) is "FOR" or "AT" or "WITH"))) return null;
         var from = words.Key(role.End + 1) is "THE" or "A" or "AN" ? role.End + 2 : role.End + 1;
         if (from >= end || names[from] is not { Modifies: true } name || (name.Type == ActorType.Place && !role.IsOffice)) return null;
-        var isWhole = words.Key(role.End) == "OF" && name.Form != ActorForm.Adjective && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
+        if (comesFrom && !HangsOn(name, role)) return null;
+        var isWhole = words.Key(role.End) is "OF" or "FROM" && name.Form != ActorForm.Adjective && !words.IsPossessive(name.End) && RoleBehind(name, end) is null;
         return (name, isWhole);
+    }
+
+    // Not "withdrew its advisers from Angola".
+    private bool HangsOn(NameMatch name, RolePhrase role)
+    {
+        for (var i = name.First; i < name.End; i++)
+            if (words.Text.Token(i).Head is var head && head >= role.First && head < role.End) return true;
+        return false;
     }
 
     private int ReadPerson(int first, RolePhrase role, int nameFirst, ImmutableArray<string> codes, int end)

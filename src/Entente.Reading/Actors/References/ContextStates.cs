@@ -43,6 +43,7 @@ internal sealed class ContextStates(ActorWords words, List<Draft> drafts)
     {
         if (draft.HasName && _byName.TryGetValue(draft.Name, out var known)) return draft with { Codes = known };
         if (IsPair(draft)) return draft with { Codes = _tally.Pair(before, draft), IsGroup = true };
+        if (words.Key(draft.First - 1) == "ITS" && OwnerBefore(before, draft) is { } owner) return draft with { Codes = owner.Codes };
         if (role is RoleWord.Office && !draft.HasName && !IsDefinite(draft)) return draft with { Codes = _tally.State(before, draft) };
         if (!draft.HasName && !IsDefinite(draft)) return draft;
         if (role <= RoleWord.Post && !draft.HasName && _byOffice.TryGetValue(words.Key(draft.End - 1), out var holder))
@@ -50,11 +51,26 @@ internal sealed class ContextStates(ActorWords words, List<Draft> drafts)
         return role switch
         {
             RoleWord.Head or RoleWord.Office or RoleWord.Authority or RoleWord.Country => draft with { Codes = _tally.State(before, draft) },
-            RoleWord.Post => draft with { Codes = _tally.Employer(before, draft)?.Codes ?? [] },
+            RoleWord.Post when !TellsWhose(draft) => draft with { Codes = _tally.Employer(before, draft)?.Codes ?? [] },
             RoleWord.Firm when !draft.HasName && _tally.Employer(before, draft) is { } firm => draft with { Codes = firm.Codes, Name = firm.Name },
             _ => draft,
         };
     }
+
+    // "Mohamed Badrawi, a member of ...": the words behind say whose.
+    private bool TellsWhose(Draft draft) =>
+        draft.HasName && drafts.Exists(d => d.First > draft.End && d.First <= draft.End + 2 && d.Role == draft.Role && words.Key(d.End) is "OF" or "FOR" or "AT" or "WITH");
+
+    // "Parliament has yet to vote. A member of its industry committee said": of what the sentence before began with, where nothing in its own may own it.
+    private Draft? OwnerBefore(List<Draft> before, Draft draft)
+    {
+        var sentence = words.Text.Token(draft.First).SentenceIndex;
+        var near = before.AsEnumerable().Reverse().TakeWhile(d => words.Text.Token(d.First).SentenceIndex >= sentence - 1).Where(Owns).ToList();
+        return near.Exists(d => words.Text.Token(d.First).SentenceIndex == sentence) ? null : near.LastOrDefault();
+    }
+
+    private static bool Owns(Draft draft) =>
+        !draft.Codes.IsEmpty && draft is { IsGroup: false, IsDateline: false, Type: ActorType.State or ActorType.Organisation or ActorType.Body };
 
     private bool IsDefinite(Draft draft) =>
         words.Key(draft.First - 1) is "THE" or "ITS" or "THIS" or "THEIR" or "HIS" or "THAT"

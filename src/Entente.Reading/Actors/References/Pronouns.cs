@@ -63,13 +63,18 @@ internal sealed class Pronouns(ActorWords words, List<Draft> drafts)
         var sentence = words.Text.Token(at).SentenceIndex;
         for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
         {
-            var things = InSentence(before, s).Where(IsThing).ToList();
+            var all = InSentence(before, s).Where(IsThing).ToList();
+            var things = all.Where((d, i) => !AreJoined(all.ElementAtOrDefault(i - 1), d) && !AreJoined(d, all.ElementAtOrDefault(i + 1))).ToList();
             if (things.Count == 0) continue;
             return things.FirstOrDefault(Speaks) ?? (s == sentence ? things[^1] : things[0]);
         }
 
         return null;
     }
+
+    // "Turkey and Hungary have not ratified its membership": not that of one of them.
+    private bool AreJoined(Draft? one, Draft? next) =>
+        one is not null && next is not null && words.Key(one.End) == "AND" && (next.First == one.End + 1 || (next.First == one.End + 2 && words.Key(one.End + 1) == "THE"));
 
     private Draft? Group(List<Draft> before, int at)
     {

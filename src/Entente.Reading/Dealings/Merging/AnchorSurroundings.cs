@@ -33,6 +33,7 @@ internal sealed class AnchorSurroundings(ArticleFrame frame)
             proper,
             [.. terms.Where(IsFigure).Select(t => t.Value.ToString() + t.Unit)],
             [.. terms.Where(t => t.Type is TermType.Start or TermType.End or TermType.Round).Select(t => t.Value.ToString())],
+            [.. terms.Where(t => t.Type is TermType.Round).Select(t => t.Value.ToString())],
             _guesser.Of(anchor));
     }
 
@@ -55,5 +56,6 @@ internal sealed class AnchorSurroundings(ArticleFrame frame)
 /// <param name="Proper">The names among them.</param>
 /// <param name="Sums">Sums and quantities, with their units.</param>
 /// <param name="Dates">Dates and rounds.</param>
+/// <param name="Rounds">The rounds among them.</param>
 /// <param name="Guess">How far the thing has come, by the words beside the trigger.</param>
-internal sealed record Surroundings(HashSet<string> Content, HashSet<string> Proper, HashSet<string> Sums, HashSet<string> Dates, StatusGuess Guess);
+internal sealed record Surroundings(HashSet<string> Content, HashSet<string> Proper, HashSet<string> Sums, HashSet<string> Dates, HashSet<string> Rounds, StatusGuess Guess);

@@ -18,7 +18,7 @@ internal sealed class Apart(ArticleFrame frame, AnchorSurroundings surroundings)
 
     /// <summary>Whether the two tell of two dealings.</summary>
     public bool Are(ScoredAnchor earlier, ScoredAnchor later) =>
-        HaveOtherSums(earlier.Anchor, later.Anchor) || AreListed(earlier.Anchor.Head, later.Anchor.Head) || AreDoneByOthers(earlier, later)
+        HaveOtherSums(earlier.Anchor, later.Anchor) || AreOtherRounds(earlier.Anchor, later.Anchor) || AreListed(earlier.Anchor.Head, later.Anchor.Head) || AreDoneByOthers(earlier, later)
         || AreOfOthers(earlier, later);
 
     // "A loan of 2 billion"; later, "a loan of 700 million".
@@ -26,6 +26,13 @@ internal sealed class Apart(ArticleFrame frame, AnchorSurroundings surroundings)
     {
         var (one, two) = (surroundings.Of(earlier).Sums, surroundings.Of(later).Sums);
         return one.Count > 0 && two.Count > 0 && !one.Overlaps(two) && IsNew(earlier) && IsNew(later);
+    }
+
+    // The first round was held, the second is to come.
+    private bool AreOtherRounds(Anchor earlier, Anchor later)
+    {
+        var (one, two) = (surroundings.Of(earlier).Rounds, surroundings.Of(later).Rounds);
+        return one.Count > 0 && two.Count > 0 && !one.Overlaps(two);
     }
 
     private bool IsNew(Anchor anchor) => Determiners.ArticleOf(_words, anchor).StartsWith("indefinite", StringComparison.Ordinal);

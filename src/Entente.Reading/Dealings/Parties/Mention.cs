@@ -11,4 +11,8 @@ namespace Entente.Reading.Dealings.Parties;
 /// <param name="Sentence">The sentence's index.</param>
 /// <param name="IsSpeaker">Whether the words beside it are attributed to it.</param>
 /// <param name="Rungs">The way up the tree from its head.</param>
-internal sealed record Mention(ActorMention Actor, ImmutableArray<string> Codes, int Head, int Sentence, bool IsSpeaker, ImmutableArray<Rung> Rungs);
+internal sealed record Mention(ActorMention Actor, ImmutableArray<string> Codes, int Head, int Sentence, bool IsSpeaker, ImmutableArray<Rung> Rungs)
+{
+    /// <summary>The first word of the list that it stands in ("Qatar and Egypt"); -1 where it stands alone.</summary>
+    public int List { get; init; } = -1;
+}

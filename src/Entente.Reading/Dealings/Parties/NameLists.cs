@@ -5,7 +5,8 @@ namespace Entente.Reading.Dealings.Parties;
 
 /// <summary>
 /// Mends lists of actors that the tree tears apart: of "through membership in A, B, C, and D has come" the last name is easily taken for
-/// the subject of what follows. Three names of one type with only commas and "and" between them stand where the first one stands.
+/// the subject of what follows. Three names of one type with only commas and "and" between them stand where the first one stands. Two that the tree
+/// joins are a list too: what holds of one holds of the other.
 /// </summary>
 internal static class NameLists
 {
@@ -21,11 +22,20 @@ internal static class NameLists
         {
             end = first + 1;
             while (end < mentions.Length && AreNeighbours(words, mentions[end - 1], mentions[end])) end++;
-            for (var i = first + 1; i < end && end - first >= Shortest; i++) mended[i] = Behind(mentions[first], mentions[i]);
+            if (end - first >= Shortest || (end - first == 2 && AreJoined(words, mentions[first], mentions[first + 1]))) Join(mended, first, end);
         }
 
         return mended.ToImmutable();
     }
+
+    private static void Join(ImmutableArray<Mention>.Builder mentions, int first, int end)
+    {
+        var list = mentions[first].Head;
+        for (var i = first; i < end; i++)
+            mentions[i] = (end - first >= Shortest && i > first ? Behind(mentions[first], mentions[i]) : mentions[i]) with { List = list };
+    }
+
+    private static bool AreJoined(ParsedWords words, Mention one, Mention other) => words.Relation[other.Head] == "conj" && words.Head[other.Head] == one.Head;
 
     private static bool AreNeighbours(ParsedWords words, Mention one, Mention next)
     {

@@ -96,7 +96,22 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith($"context as {part}", shape, sentences);
         features.AddWith($"context rank {Rank(mention)}", shape, kind);
         features.AddWith($"context sides {SidesOf(anchor, mention)}", shape, kind, sentences);
+        features.AddWith($"context before {BesideLast(anchor, mention)}", shape, kind, anchor.IsNoun ? "noun" : "verb");
         features.AddWith($"context own {Bins.Count(frame.Mentions.BySentence[anchor.Sentence].SelectMany(m => m.Codes).Distinct().Count())}", shape, kind);
+    }
+
+    // "The second round" is among those who had the first: where the actor stands beside the last trigger of the kind.
+    private string BesideLast(Anchor anchor, Mention mention)
+    {
+        for (var s = anchor.Sentence - 1; s >= Math.Max(0, mention.Sentence); s--)
+            foreach (var last in frame.AnchorsOf[s])
+            {
+                if (last.Kind != anchor.Kind) continue;
+                if (s != mention.Sentence) return "passed over";
+                if (CodebookRoleOf(last, mention) is { } role) return $"told {Sides.Of(last.Trigger, role.Role)}";
+            }
+
+        return frame.AnchorsOf[mention.Sentence].Any(a => a.Kind == anchor.Kind) ? "beside" : "none";
     }
 
     private void AddActor(FeatureList features, Mention mention, string kind, string shape)

@@ -22,16 +22,28 @@ internal sealed class SlotReader(ParsedWords words)
         if (own.Length == 2 && own[0] == "mod" && own[1] is not ("o" or "of" or "mod" or "poss")) own = own[1..];
         if (path.Other.Length == 0) return OfOwnSlot(anchor, own);
         if (own.Length != 1) return null;
-        if (anchor.IsNoun && OfFrame(anchor, path, SlotOf(own[0])) is { } framed) return framed;
-        return own[0] == "s" && IsShared(path.Other) && !(HasSubject(anchor) && !anchor.IsNoun) ? OfSharedSubject(anchor) : null;
+        var slot = IsOwnerOfClause(own[0], path.Other) ? "subject" : SlotOf(own[0]);
+        if (slot == "subject" && IsOwnedBetween(anchor, path)) return null;
+        if (anchor.IsNoun && OfFrame(anchor, path, slot) is { } framed) return framed;
+        return slot == "subject" && IsShared(path.Other) && !(HasSubject(anchor) && !anchor.IsNoun) ? OfSharedSubject(anchor) : null;
     }
 
-    private static CodebookRole? OfOwnSlot(Anchor anchor, string[] own)
+    private CodebookRole? OfOwnSlot(Anchor anchor, string[] own)
     {
         var slots = anchor.Trigger.Trigger.Roles;
         if (own.Length == 1) return InSlots(slots, SlotOf(own[0]), "own");
+        if (own.Length == 2 && own[1] is "acl" or "rel") return OfClauseBehind(anchor, SlotOf(own[0]));
         // "buys Russian missiles": inside the object of the verb, or behind "of".
         return own.Length == 2 && own[1] is "o" or "of" ? InSlots(slots, SlotOf(own[0]), "inside") : null;
+    }
+
+    // "A deal brokered by Qatar", "the loan that Japan granted": the frame's verb hangs on the noun.
+    private CodebookRole? OfClauseBehind(Anchor anchor, string slot)
+    {
+        if (!anchor.IsNoun) return null;
+        foreach (var child in words.Children(anchor.Head))
+            if (words.Relation[child] is "acl" or "acl:relcl" && FrameOf(anchor, words.Lemma[child], "") is { } frame) return InSlots(frame, slot, "frame");
+        return null;
     }
 
     private CodebookRole? OfFrame(Anchor anchor, TreePath path, string slot)
@@ -56,6 +68,14 @@ internal sealed class SlotReader(ParsedWords words)
     private static CodebookRole? OfSharedSubject(Anchor anchor) => InSlots(anchor.Trigger.Trigger.Roles, "subject", "shared");
 
     private bool HasSubject(Anchor anchor) => words.Child(anchor.Head, "nsubj") >= 0;
+
+    // "Moldova's bid to join", "the Russian offer to build": who owns the noun does what it is for.
+    private static bool IsOwnerOfClause(string own, string other) => own is "poss" or "mod" && (other == "acl" || other.EndsWith(">acl", StringComparison.Ordinal));
+
+    // "Germany backs Moldova's bid to join": not Germany joins.
+    private bool IsOwnedBetween(Anchor anchor, TreePath path) =>
+        anchor.Rungs.TakeWhile(r => r.Token != path.Meeting).Any(r =>
+            r.Steps.EndsWith("acl", StringComparison.Ordinal) && words.Child(r.Token, "nmod:poss") is >= 0 and var owner && words.Upos[owner] != "PRON");
 
     // Clauses that share the subject of the one above: "plans to", "a deal to", "began by", "and".
     private static bool IsShared(string steps) => steps.Split('>').All(s => s is "x" or "&" or "acl" or "adv" or "o" or "c" or "par");

@@ -30,6 +30,20 @@ internal sealed class StandingCues(ArticleFrame frame)
         if (Predicate(anchor) is { } predicate) yield return new StandingCue($"predicate {predicate.Status}", predicate.First, predicate.End);
     }
 
+    /// <summary>What is said of it behind its last trigger without naming it: "Parliament ratified it on Monday."</summary>
+    public IEnumerable<StandingCue> ByPronoun(Anchor last)
+    {
+        var end = frame.Text.Sentence(Math.Min(last.Sentence + 1, frame.Text.SentenceCount - 1)).EndToken;
+        for (var i = last.End; i < end; i++)
+        {
+            if (_words.Lower[i] is not ("it" or "them") || _words.Head[i] is not (>= 0 and var verb) || !_words.IsVerb(verb)) continue;
+            var step = _words.Relation[i] switch { "obj" or "nsubj:pass" => "o", "nsubj" => "s", _ => null };
+            if (step is null || OfVerb(last, verb, step) is not { } status) continue;
+            var group = VerbGroup.Of(_words, verb);
+            yield return new StandingCue($"it {status} {group.Tense} {Denied(group)}", verb, verb + 1);
+        }
+    }
+
     private StandingCue OwnVerb(Anchor anchor)
     {
         var group = VerbGroup.Of(_words, anchor.Head);
@@ -53,8 +67,12 @@ internal sealed class StandingCues(ArticleFrame frame)
     public bool IsGoingOn(Anchor anchor)
     {
         if (anchor.Rungs.Length < 2 || anchor.Rungs[1] is not { Steps: "o", Token: var verb } || !_words.IsVerb(verb)) return false;
-        return OfVerb(anchor, verb, "o") == Status.UnderWay && VerbGroup.Of(_words, verb) is { Tense: Tense.Progressive, IsNegated: false };
+        return OfVerb(anchor, verb, "o") == Status.UnderWay && VerbGroup.Of(_words, verb) is { Tense: Tense.Progressive, IsNegated: false }
+            && !anchor.Rungs.Skip(2).Any(r => IsAhead(r.Token));
     }
+
+    // "The house would ask how it is to be paid while the reactors are being built": that is to come.
+    private bool IsAhead(int token) => _words.IsVerb(token) && VerbGroup.Of(_words, token).Tense is Tense.Future or Tense.Modal or Tense.Infinitive;
 
     /// <summary>The status that a verb or noun above the trigger shows by the codebook, tense aside; <paramref name="step"/> leads to it.</summary>
     public Status? StatusAt(Anchor anchor, int token, string step)

@@ -33,6 +33,7 @@ internal sealed class StatusFeatures(ArticleFrame frame, FeatureNames? names)
 
         AddGuesses(features, draft, kind, shape);
         AddSurroundings(features, draft, shape);
+        foreach (var cue in _cues.ByPronoun(draft.Anchors[^1].Anchor)) features.AddWith(cue.Text, kind, shape);
         AddDates(features, draft, shape);
         AddTelling(features, draft, kind, shape);
         return features;

@@ -42,10 +42,11 @@ internal sealed class StatusGuesser(ArticleFrame frame)
 
     private StatusGuess? OfModifier(Anchor anchor) => _cues.ModifierOf(anchor) is { } status ? new StatusGuess(status, 2) : null;
 
-    // "plans to sign a deal": the outermost of the words above that says something decides, unless it only begins or ends.
+    // "plans to sign a deal": the outermost of the words above that says something decides, unless it only begins or ends; "froze a plan to build" ends the plan.
     private StatusGuess? OfAbove(Anchor anchor)
     {
         StatusGuess? guess = null;
+        var plan = -1;
         for (var r = 1; r < anchor.Rungs.Length && r <= Highest; r++)
         {
             var (token, steps) = anchor.Rungs[r];
@@ -53,7 +54,9 @@ internal sealed class StatusGuesser(ArticleFrame frame)
             if (step is "c" or "par" or "rel" or "dep") break;
             if (_cues.StatusAt(anchor, token, step) is not { } status) continue;
             var next = _words.IsVerb(token) ? InMood(anchor.Kind, status, VerbGroup.Of(_words, token)) : new StatusGuess(status, 2);
-            if (guess is null || next.Status == Status.Proposed || status < Status.Suspended && status != Status.UnderWay) guess = next;
+            var endsPlan = plan == r - 1 && step == "o";
+            if (guess is null || next.Status == Status.Proposed || endsPlan || (status < Status.Suspended && status != Status.UnderWay)) guess = next;
+            if (!_words.IsVerb(token) && status == Status.Proposed) plan = r;
         }
 
         return guess;

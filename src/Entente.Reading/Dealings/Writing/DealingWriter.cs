@@ -23,17 +23,18 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     public Dealing Write(Draft draft, IReadOnlyList<BoundTerm> terms, int number)
     {
         var status = StatusOf(draft);
+        var shown = EvidenceOf(draft, status);
         return new Dealing(
             $"d{number}",
             draft.Kind.Id,
             SectorOf(draft),
             SubjectOf(draft).In(frame.Text.Text).ToString(),
             status,
-            EvidenceOf(draft, status),
+            shown,
             [.. draft.Parties.OrderBy(p => p.Side).ThenBy(p => p.Mention.Head).Select(p => PartyOf(draft, p))],
             [.. terms.OrderBy(t => t.Mention.Span).Select(TermOf)],
             AttributionOf(draft),
-            EvidenceOf(draft, terms))
+            EvidenceOf(draft, terms, shown))
         { Confidence = Rounded(draft.Confidence) };
     }
 
@@ -67,9 +68,8 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
     // The words that the codebook lists for the status, else the first trigger.
     private TextSpan EvidenceOf(Draft draft, Status status)
     {
-        foreach (var anchor in draft.Anchors)
-            foreach (var cue in _cues.Seen(anchor.Anchor))
-                if (cue.Text.Contains(status.ToString(), StringComparison.Ordinal)) return frame.SpanOf(cue.First, cue.End);
+        foreach (var cue in draft.Anchors.SelectMany(a => _cues.Seen(a.Anchor)).Concat(_cues.ByPronoun(draft.Anchors[^1].Anchor)))
+            if (cue.Text.Contains(status.ToString(), StringComparison.Ordinal)) return frame.SpanOf(cue.First, cue.End);
         var first = draft.Anchors[0].Anchor;
         return frame.SpanOf(first.First, first.End);
     }
@@ -117,7 +117,8 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
 
     private Party Named(string code, string role, TextSpan span) => new(code, span.In(frame.Text.Text).ToString(), role, span);
 
-    private ImmutableArray<TextSpan> EvidenceOf(Draft draft, IReadOnlyList<BoundTerm> terms) =>
-        [.. draft.Anchors.Select(a => a.Anchor.Sentence).Concat(terms.Select(t => frame.Text.Token(t.Mention.FirstToken).SentenceIndex)).Distinct().Order()
+    private ImmutableArray<TextSpan> EvidenceOf(Draft draft, IReadOnlyList<BoundTerm> terms, TextSpan status) =>
+        [.. draft.Anchors.Select(a => a.Anchor.Sentence).Concat(terms.Select(t => frame.Text.Token(t.Mention.FirstToken).SentenceIndex))
+            .Append(frame.Text.Token(frame.Text.TokenIndexAt(status.Start)).SentenceIndex).Distinct().Order()
             .Select(s => frame.Text.Sentence(s).Span)];
 }

@@ -68,7 +68,7 @@ internal sealed class SubjectReader(ArticleFrame frame)
         foreach (var relation in (string[])["obj", "nsubj:pass"])
             if (_words.Child(verb, relation) is var child && child >= 0 && _words.Upos[child] != "PRON" && !IsPerson(child) && !IsFigure(child)) return MatterOf(child);
         foreach (var child in _words.Children(verb))
-            if (_words.Relation[child] == "obl" && _words.PrepositionOf(child) is not "with" && IsMatter(child) && frame.Actors.AtToken(child) is null) return child;
+            if (_words.Relation[child] == "obl" && _words.PrepositionOf(child) is not "with" && IsMatter(child) && frame.Actors.AtToken(child) is null or { Codes.IsEmpty: true }) return child;
         return PurposeOf(verb);
     }
 

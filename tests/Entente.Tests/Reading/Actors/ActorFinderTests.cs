@@ -30,6 +30,16 @@ public class ActorFinderTests
     [InlineData("The Central Bank of Iran paid.", "Central Bank of Iran/Body/IRN/Central Bank of Iran")]
     public void Titles_bodies_and_firms_take_the_state_beside_them(string text, string expected) => Assert.Equal(expected, ShowNames(text));
 
+    [Theory]
+    [InlineData("A delegation from Kuwait held talks in Poland.", "delegation from Kuwait/KWT; Poland/POL")]
+    [InlineData("Brazil withdrew its officials from Kuwait.", "Brazil/BRA; its/BRA; Kuwait/KWT")]
+    public void Who_comes_from_a_state_is_told_by_the_tree(string text, string expected)
+    {
+        var article = new Article("a", "", null, new PartialDate(1987, 3, 1), null, text, "");
+        var found = Finder.Find(Analyser.English.Analyse(text), article);
+        Assert.Equal(expected, string.Join("; ", found.Where(m => !m.Codes.IsEmpty).Select(m => $"{m.Span.In(text)}/{string.Join(',', m.Codes)}")));
+    }
+
     [Fact]
     public void A_former_state_holds_the_name_in_its_time()
     {
@@ -92,7 +102,15 @@ public class ActorFinderTests
     public void Persons_and_firms_take_the_state_that_the_words_around_tell(string text, string expected) => Assert.Equal(expected, ShowNames(text));
 
     [Theory]
+    [InlineData("Gazprom will build it. Poland's parliament must agree. Jan Kos, a member of its energy committee, said no.", "POL")]
+    [InlineData("Poland agreed. Gazprom signed. Ivan Orlov, a spokesman, said no.", "RUS")]
+    public void Who_holds_a_post_holds_it_where_the_words_behind_it_say(string text, string expected) =>
+        Assert.Equal(expected, Find(text, "2025-04-26").First(m => m.Type == ActorType.Person).Code);
+
+    [Theory]
     [InlineData("Norway signed. It will pay. The kingdom is rich.", "It/NOR; kingdom/NOR")]
+    [InlineData("Norway waits. Turkey and Poland have not ratified its bid.", "its/NOR")]
+    [InlineData("Norway waits. Turkey and its allies agreed.", "its/TUR")]
     [InlineData("Polish President Jan Kos met Mr Li. He said yes.", "He/POL")]
     [InlineData("Japan and Brazil agreed. Both sides said so; they will meet.", "sides/JPN,BRA; they/JPN,BRA")]
     public void Descriptions_and_pronouns_lead_back(string text, string expected) => Assert.Equal(expected, string.Join("; ",

@@ -20,7 +20,10 @@ public sealed class ApartTests
     [InlineData("Russia goes on with the construction and completion of two reactors at Bushehr in Iran.", "construction", "completion", false)]
     [InlineData("China grants Kenya a loan of 2 billion dollars and a loan of 700 million dollars.", "loan", "loan", true)]
     [InlineData("China grants Kenya a loan of 2 billion dollars. The loan of 2 billion dollars is for rails.", "loan", "loan", false)]
-    public void What_is_listed_with_an_object_or_a_sum_of_its_own_is_apart(string text, string earlier, string later, bool areApart)
+    [InlineData("Iran and Japan held a first round of talks in Muscat. The second round of talks will follow in Rome.", "talks", "talks", true)]
+    [InlineData("Iran and Japan held a first round of talks in Muscat. The first round of talks was short.", "talks", "talks", false)]
+    [InlineData("Iran and Japan held a first round of talks in Muscat. The talks were short.", "talks", "talks", false)]
+    public void What_has_an_object_or_a_sum_or_a_round_of_its_own_is_apart(string text, string earlier, string later, bool areApart)
     {
         var frame = FrameOf(text);
         Anchor[] anchors = [.. frame.Anchors.Where(a => a.Lemma == earlier || a.Lemma == later)];

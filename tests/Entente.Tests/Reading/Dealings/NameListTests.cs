@@ -23,6 +23,16 @@ public sealed class NameListTests
         grew VERB VBD 0 root
         """);
 
+    private static readonly ParsedWords Joined = Parse.Of(
+        """
+        Trade NOUN NN 6 nsubj
+        with ADP IN 3 case
+        Benin PROPN NNP 1 nmod
+        and CCONJ CC 5 cc
+        Togo PROPN NNP 3 conj
+        grew VERB VBD 0 root
+        """);
+
     [Fact]
     public void All_names_of_a_list_stand_where_the_first_one_stands()
     {
@@ -36,6 +46,14 @@ public sealed class NameListTests
     {
         var mended = NameLists.Mend(Torn, [At(4, ActorType.State), At(8, ActorType.State)]);
         Assert.Equal(["with>s", "s"], mended.Select(m => m.Rungs[^1].Steps));
+    }
+
+    [Fact]
+    public void Names_of_a_list_know_that_they_are_of_one()
+    {
+        Assert.Equal([2, 2, 2], NameLists.Mend(Torn, [At(2, ActorType.State), At(4, ActorType.State), At(8, ActorType.State)]).Select(m => m.List));
+        Assert.Equal([2, 2], NameLists.Mend(Joined, [At(2, ActorType.State), At(4, ActorType.State)]).Select(m => m.List));
+        Assert.Equal([-1, -1], NameLists.Mend(Torn, [At(4, ActorType.State), At(8, ActorType.State)]).Select(m => m.List));
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("Russia and Bangladesh signed a loan agreement of $11.38 billion for the Rooppur nuclear plant on Tuesday.", "financing", "loan agreement of $11.38 billion for the Rooppur nuclear plant")]
-    [InlineData("Russia is disbursing the loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant.", "financing", "loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant")]
-    [InlineData("Talks between Greece and Turkey on the Aegean shelf broke down on Friday.", "negotiation", "Talks between Greece and Turkey on the Aegean shelf")]
+    [InlineData("Russia is disbursing the loan of $11.38 billion to Bangladesh for the Rooppur nuclear power plant.", "financing", "loan of $11.38 billion to Bangladesh")]
+    [InlineData("Talks between Greece and Turkey on the Aegean shelf broke down on Friday.", "negotiation", "Aegean shelf")]
     [InlineData("Greek-Turkish talks on the Aegean shelf broke down on Friday.", "negotiation", "Aegean shelf")]
     [InlineData("Russia signed a $4 billion deal to develop seven oil fields in Iran.", "extraction", "seven oil fields")]
     [InlineData("Iran's oil minister met with Russian energy minister Sergei Tsivilev in Moscow for the 18th Joint Economic Commission.", "meeting", "18th Joint Economic Commission")]

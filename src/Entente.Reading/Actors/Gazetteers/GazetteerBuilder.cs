@@ -79,9 +79,13 @@ internal sealed class GazetteerBuilder
     {
         var sense = new NameSense(ActorType.Person, ActorForm.Name, holder.State, holder.Name) { Validity = new Validity(holder.Since, Later(holder.Until)) };
         AddNames(holder.OtherNames.Prepend(holder.Name), sense with { Validity = default }, []);
+        if (WithoutArticle(holder.Name) is var plain && plain != holder.Name) AddNames([plain], sense with { Validity = default, Name = plain }, []);
         var shorts = holder.Short.IsEmpty ? [holder.Name.Split(' ')[^1]] : holder.Short;
         AddNames(shorts, sense with { IsShort = true, IsAmbiguous = holder.IsCommon }, []);
     }
+
+    // "Nouri al-Maliki" is "Nouri Maliki" to many papers.
+    private static string WithoutArticle(string name) => name.Replace(" al-", " ", StringComparison.Ordinal).Replace(" el-", " ", StringComparison.Ordinal);
 
     private static PartialDate? Later(PartialDate? until) => until is { } date ? new PartialDate(Math.Min(9999, date.Year + YearsAfterOffice)) : null;
 

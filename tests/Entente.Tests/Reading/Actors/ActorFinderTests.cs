@@ -62,6 +62,7 @@ public class ActorFinderTests
     [InlineData("Brown agreed with Poland and Britain.", "2005-03-01", "Poland/State/Name/POL; Britain/State/Name/GBR")]
     [InlineData("Prime Minister Brown agreed.", "2009-03-01", "Prime Minister Brown/Person/Name/GBR")]
     [InlineData("Gordon Brown came. Brown agreed.", "2005-03-01", "Gordon Brown/Person/Name/GBR; Brown/Person/Name/GBR")]
+    [InlineData("Nasser Jabri came. Nasser al-Jabri spoke.", "1987-03-01", "Nasser Jabri/Person/Name/KWT; Nasser al-Jabri/Person/Name/KWT")]
     [InlineData("Reagan agreed.", "1987-03-01", "Reagan/Person/Name/USA")]
     [InlineData("Reagan agreed.", "2020-03-01", "")]
     public void Short_names_of_office_holders_need_their_time_or_their_full_name(string text, string published, string expected) =>

@@ -54,6 +54,7 @@ internal static class ScratchCodebook
     private const string Persons =
         """
         - {name: Ronald Reagan, state: USA, since: 1981, until: 1989}
+        - {name: Nasser al-Jabri, state: KWT, since: 1980, until: 1990}
         - {name: Gordon Brown, state: GBR, since: 1997, until: 2010, common: true}
         """;
 

@@ -84,7 +84,14 @@ internal sealed record RolePhrase(int First, int End, ImmutableArray<RoleSense> 
     public RoleWord Role => Senses.Min(s => s.Word);
 
     /// <summary>The codes of those that use it, where few do.</summary>
-    public ImmutableArray<string> States => Senses.First(s => s.Word == Role).States;
+    public ImmutableArray<string> States
+    {
+        get
+        {
+            var senses = Senses.Where(s => s.Word == Role).ToList();
+            return senses.Exists(s => s.States.IsEmpty) ? [] : [.. senses.SelectMany(s => s.States).Distinct()];
+        }
+    }
 
     /// <summary>Whether it is a person's title and no mere form of address.</summary>
     public bool IsOffice => Role <= RoleWord.Post;

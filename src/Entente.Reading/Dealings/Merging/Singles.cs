@@ -2,7 +2,7 @@ using Entente.Reading.Dealings.Parties;
 
 namespace Entente.Reading.Dealings.Merging;
 
-/// <summary>Tells dealings apart that the same words tell of: "both belong to A, B and C" is three memberships.</summary>
+/// <summary>Tells dealings apart that the same words tell of: "both belong to A, B and C" is three memberships, "a tour of A and B" two visits.</summary>
 internal static class Singles
 {
     private const double Least = 0.5;
@@ -12,13 +12,18 @@ internal static class Singles
     {
         if (draft.Kind.Kind.Each is not { } each) return [draft];
         var side = Sides.Of(draft.Kind, each);
-        var codes = draft.Anchors.SelectMany(a => a.Roles).Where(r => r.Side == side && r.Probability >= Least).Select(r => r.Code).Distinct().ToList();
-        return codes.Count < 2 ? [draft] : codes.Select(code => With(draft, side, code));
+        var single = draft.Anchors.SelectMany(a => a.Roles).Where(r => r.Side == side && r.Probability >= Least && (side != Side.Host || IsListed(r, draft, side))).ToLookup(r => r.Code);
+        return single.Count < 2 ? [draft] : single.Select(own => With(draft, side, own.Key, [.. single.Where(g => g.Key != own.Key).SelectMany(g => g).Select(r => r.Mention)]));
     }
 
-    private static Draft With(Draft draft, Side side, string code)
+    // Of two places that are not named together one may be where the words were said.
+    private static bool IsListed(RoleChance role, Draft draft, Side side) =>
+        role.Mention.List >= 0 && draft.Anchors.SelectMany(a => a.Roles).Any(r => r.Side == side && r.Probability >= Least && r.Mention.List == role.Mention.List && r.Code != role.Code);
+
+    // Who is visited in the one takes no part in the other.
+    private static Draft With(Draft draft, Side side, string code, HashSet<Mention> others)
     {
-        var anchors = draft.Anchors.Select(a => a with { Roles = [.. a.Roles.Where(r => r.Side != side || r.Code == code)] }).ToList();
+        var anchors = draft.Anchors.Select(a => a with { Roles = [.. a.Roles.Where(r => r.Code == code || (r.Side != side && !others.Contains(r.Mention)))] }).ToList();
         var single = new Draft(anchors[0]) { Whole = draft };
         foreach (var anchor in anchors.Skip(1)) single.Add(anchor);
         return single;

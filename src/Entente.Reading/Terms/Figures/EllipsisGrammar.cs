@@ -5,14 +5,15 @@ using Entente.Reading.Terms.Pieces;
 namespace Entente.Reading.Terms.Figures;
 
 /// <summary>
-/// Numbers that leave their unit to the figure before them in the sentence: "45 mln dlrs to 60 mln", "500 tonnes of beef, 1,000 of bison".
+/// Numbers that leave their unit to the figure before them in the sentence: "45 mln dlrs to 60 mln", "500 tonnes of beef, 1,000 of bison",
+/// "14 years with a grace period of four".
 /// </summary>
 internal sealed class EllipsisGrammar : IFigureGrammar
 {
     /// <inheritdoc/>
     public TermMatch? Of(TermScope scope, Series series)
     {
-        if (Count(scope, series) is { } count) return count;
+        if ((Count(scope, series) ?? Grace(scope, series)) is { } other) return other;
         if (!series.IsSingle || scope.Last(m => m.Value.Number is not null && m.Type is not (TermType.Count or TermType.Round)) is not { } last)
             return null;
         var number = series.Parts[0];
@@ -35,6 +36,16 @@ internal sealed class EllipsisGrammar : IFigureGrammar
         var isBare = IsBare(scope, number.End) || run.IsOneOf(number.End, "more", "offshore", "onshore", "abroad");
         return follows && isBare && !run[number.End].IsDash
             ? scope.Match(series.Alone, number.First, number.End, q => new TermDraft(TermType.Count, TermValue.Of(q.Value), last.Unit))
+            : null;
+    }
+
+    private static TermMatch? Grace(TermScope scope, Series series)
+    {
+        var number = series.Parts[0];
+        if (!IsBare(scope, number.End) || !PeriodGrammar.IsBehindGrace(scope, number.First)) return null;
+        if (scope.Last(m => m.Type == TermType.Duration)?.Value.ToString()[^1..] is not { } unit) return null;
+        return PeriodGrammar.Iso(number.Value, (1, unit[0])) is { } period
+            ? scope.Match(series.Alone, number.First, number.End, _ => PeriodGrammar.OfGrace(period))
             : null;
     }
 

@@ -42,12 +42,15 @@ internal sealed class PeriodGrammar : IFigureGrammar
         if (IsNoTerm(run, series.First, end)) return TermMatch.Nothing(end);
         if (series.Parts.Any(p => Iso(p.Value, unit) is null)) return null;
         var grace = GraceEnd(scope, series.First, end);
-        var type = grace is null ? TermType.Duration : TermType.Grace;
-        return scope.Match(series, series.First, grace ?? end, q => new TermDraft(type, TermValue.OfPeriod(Iso(q.Value, unit)!), "")
-        {
-            Cue = grace is null ? null : "grace",
-        });
+        return scope.Match(series, series.First, grace ?? end, q => Draft(Iso(q.Value, unit)!, grace is not null));
     }
+
+    /// <summary>The ISO 8601 period as one of grace.</summary>
+    public static TermDraft OfGrace(string period) => new(TermType.Grace, TermValue.OfPeriod(period), "") { Cue = "grace" };
+
+    /// <summary>Whether "a grace period of" or the like leads to the piece.</summary>
+    public static bool IsBehindGrace(TermScope scope, int first) =>
+        scope.Tables.Cues.LastBefore(scope.Run, first, TermCueUse.Grace, GraceWindow) is { } before && IsLinked(scope.Run, before.At + 1, first);
 
     /// <summary>The letter of ISO 8601 for a word like "years", and how many of it one is.</summary>
     public static (int Count, char Letter)? Unit(string word) => Units.TryGetValue(word, out var unit) ? unit : null;
@@ -65,6 +68,9 @@ internal sealed class PeriodGrammar : IFigureGrammar
             ? string.Create(CultureInfo.InvariantCulture, $"P{months:0}M")
             : string.Create(CultureInfo.InvariantCulture, $"P{whole:0}Y{months:0}M");
     }
+
+    private static TermDraft Draft(string period, bool isGrace) =>
+        isGrace ? OfGrace(period) : new TermDraft(TermType.Duration, TermValue.OfPeriod(period), "");
 
     private static IEnumerable<KeyValuePair<string, (int Count, char Letter)>> Forms(string words, int count, char letter) =>
         words.Split(' ').Select(word => KeyValuePair.Create(word, (count, letter)));
@@ -98,9 +104,7 @@ internal sealed class PeriodGrammar : IFigureGrammar
     {
         if (scope.Tables.Cues.FirstFrom(scope.Run, end, TermCueUse.Grace, GraceWindow) is { } behind && IsLinked(scope.Run, end, behind.At))
             return scope.Run.Is(behind.At + 1, "period") ? behind.At + 2 : behind.At + 1;
-        return scope.Tables.Cues.LastBefore(scope.Run, first, TermCueUse.Grace, GraceWindow) is { } before && IsLinked(scope.Run, before.At + 1, first)
-            ? end
-            : null;
+        return IsBehindGrace(scope, first) ? end : null;
     }
 
     // Only these stand between a period and the grace that it is of.

@@ -32,6 +32,7 @@ internal static class ScratchCodebook
         - {code: POL, name: Poland, adjectives: [Polish], demonyms: [Pole, Poles], capital: Warsaw}
         - {code: UKR, name: Ukraine, adjectives: [Ukrainian], capital: Kyiv, since: 1991-08-24}
         - {code: NOR, name: Norway, adjectives: [Norwegian], capital: Oslo}
+        - {code: IRL, name: Ireland, adjectives: [Irish], capital: Dublin}
         - {code: DNK, name: Denmark, adjectives: [Danish], capital: Copenhagen}
         - {code: SWE, name: Sweden, adjectives: [Swedish], capital: Stockholm}
         """;

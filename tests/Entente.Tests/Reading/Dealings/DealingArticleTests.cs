@@ -52,6 +52,13 @@ public class DealingArticleTests
         Assert.Equal(2, read.Count(d => d.Kind == "financing"));
     }
 
+    [Fact]
+    public void Each_state_that_a_tour_leads_to_is_visited()
+    {
+        var read = Read("French President Emmanuel Macron will visit Vietnam, Indonesia and Singapore next week.").Where(d => d.Kind == "meeting");
+        Assert.Equal(["FRA+VNM", "FRA+IDN", "FRA+SGP"], read.Select(d => string.Join('+', d.Parties.Where(p => p.Role == "party").Select(p => p.Code))));
+    }
+
     [Theory]
     [InlineData("The finance ministers of France and Germany ended a two-day meeting in Paris on Thursday.")]
     [InlineData("Chancellor Helmut Kohl held talks with Mexican President Miguel de la Madrid in Bonn.")]

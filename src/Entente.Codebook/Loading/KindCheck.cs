@@ -25,6 +25,9 @@ internal static partial class KindCheck
 
         foreach (var usual in edition.UsualParties)
             foreach (var (what, name) in Unknown(usual, edition, sectors)) yield return Fault(placeOf(UsualParties.Folder, usual.Name), what, name);
+
+        foreach (var cues in edition.StatusCues)
+            foreach (var (what, name) in Strays("kind", cues.By?.Kinds ?? [], kinds.Contains)) yield return Fault(placeOf(StatusCues.Folder, Names.Of(cues.Status)), what, name);
     }
 
     private static Diagnostic Fault(string place, string what, string name) =>

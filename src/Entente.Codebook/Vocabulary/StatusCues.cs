@@ -11,6 +11,7 @@ namespace Entente.Codebook.Vocabulary;
 /// <param name="Modifiers">Adjectives and participles before a dealing's noun: "a planned loan".</param>
 /// <param name="Predicates">Phrases behind a form of "be" or "come" that a dealing's noun is the subject of: "in force", "under way".</param>
 /// <param name="Nouns">Nouns that take a dealing's noun as complement: "signing of", "request for".</param>
+/// <param name="By">Verbs that show it only of certain kinds and where certain subjects do them: a treaty that parliament approves is ratified.</param>
 public sealed record StatusCues(
     Status Status,
     ImmutableArray<string> Verbs,
@@ -18,7 +19,8 @@ public sealed record StatusCues(
     ImmutableArray<string> Presupposed,
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Predicates,
-    ImmutableArray<string> Nouns)
+    ImmutableArray<string> Nouns,
+    VerbsBySubject? By)
 {
     internal const string Folder = "status";
 
@@ -29,5 +31,15 @@ public sealed record StatusCues(
         entry.Texts("presupposed"),
         entry.Texts("modifiers"),
         entry.Texts("predicates"),
-        entry.Texts("nouns"));
+        entry.Texts("nouns"),
+        entry.Inner("by", VerbsBySubject.Read));
+}
+
+/// <summary>Verbs that show a status of dealings of some kinds where one of these is their subject.</summary>
+/// <param name="Kinds">The kinds' ids.</param>
+/// <param name="Subjects">Nouns in the singular, in lower case.</param>
+/// <param name="Verbs">Verbs as in <see cref="StatusCues.Verbs"/>.</param>
+public sealed record VerbsBySubject(ImmutableArray<string> Kinds, ImmutableArray<string> Subjects, ImmutableArray<string> Verbs)
+{
+    internal static VerbsBySubject Read(EntryReader entry) => new(entry.Texts("kinds"), entry.Texts("subjects"), entry.Texts("verbs"));
 }

@@ -48,5 +48,13 @@ public class KindCheckTests
         Assert.Equal(("E-CB-006", "usual.yaml:1", message), (fault.Code, fault.Place, fault.Message));
     }
 
+    [Fact]
+    public void A_status_hangs_on_the_subject_in_known_kinds_only()
+    {
+        var status = new CodebookFile("ratified.yaml", "status/ratified.yaml", "status: ratified\nby: {kinds: [lease, rent], subjects: [senate], verbs: [pass]}");
+        var fault = LoadedCodebook.Of(new CodebookFile("lease.yaml", "kinds/lease.yaml", Kind), Sectors, status).Fault();
+        Assert.Equal(("E-CB-006", "ratified.yaml:1", "'rent' is no kind."), (fault.Code, fault.Place, fault.Message));
+    }
+
     private static CodebookLoad Load(string kind) => LoadedCodebook.Of(new CodebookFile("lease.yaml", "kinds/lease.yaml", kind), Sectors);
 }

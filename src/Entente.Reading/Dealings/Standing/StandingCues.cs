@@ -126,7 +126,7 @@ internal sealed class StandingCues(ArticleFrame frame)
             if (_words.Lower[i] is ";" or "that" or ",") return null;
             if (_words.Lemma[i] != "be" && _words.Lower[i] is not ("now" or "still")) continue;
             for (var at = i + 1; at < Math.Min(end, i + 4); at++)
-                foreach (var (status, last) in frame.Lexicon.Predicates.At(_words.Lower, at, end)) return (status, at, last);
+                foreach (var (status, last) in frame.Lexicon.Predicates.At(_words.Lower, at, end)) return (frame.Lexicon.StatusBySubject(_words, at, "o", anchor.Kind) ?? status, at, last);
         }
 
         return null;

@@ -11,6 +11,7 @@ internal sealed class DealingLexicon
     private readonly VerbMeanings _statusOfVerb = new();
     private readonly VerbMeanings _intransitive = new();
     private readonly VerbMeanings _presupposed = new();
+    private readonly List<SubjectMeanings> _bySubject = [];
 
     public DealingLexicon(CodebookEdition edition)
     {
@@ -62,9 +63,14 @@ internal sealed class DealingLexicon
     /// <summary>The status that a verb shows of what it governs, over a preposition or not, if any.</summary>
     public Status? StatusOf(ParsedWords words, int verb, string step, KindWords kind)
     {
+        if (StatusBySubject(words, verb, step, kind) is { } done) return done;
         var (own, usual) = (kind.Cues.At(words, verb, step), _statusOfVerb.At(words, verb, step));
         return own is { } special && special.Words >= (usual?.Words ?? 0) ? special.Status : usual?.Status;
     }
+
+    /// <summary>The status that the verb shows because of who does it, if any.</summary>
+    public Status? StatusBySubject(ParsedWords words, int verb, string step, KindWords kind) =>
+        _bySubject.Select(b => b.At(words, verb, step, kind)).FirstOrDefault(s => s is not null);
 
     /// <summary>The status of what is subject of the verb in the active voice, if the verb shows one.</summary>
     public Status? StatusOfSubject(ParsedWords words, int verb) => _intransitive.At(words, verb)?.Status;
@@ -94,6 +100,7 @@ internal sealed class DealingLexicon
     private void Add(StatusCues cues)
     {
         foreach (var verb in cues.Verbs.Concat(cues.Intransitive).Concat(cues.Presupposed)) AddForms(verb);
+        if (cues.By is { } by) _bySubject.Add(new SubjectMeanings(by, cues.Status));
         foreach (var verb in cues.Verbs) _statusOfVerb.Add(verb, cues.Status);
         foreach (var verb in cues.Intransitive) _intransitive.Add(verb, cues.Status);
         foreach (var verb in cues.Presupposed) _presupposed.Add(verb, cues.Status);

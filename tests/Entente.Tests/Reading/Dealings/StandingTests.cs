@@ -13,6 +13,8 @@ public sealed class StandingTests
 
     [Theory]
     [InlineData("Russia and Iran signed a treaty in January. The parliament in Moscow ratified it in April.", "treaty", "it Ratified Past ")]
+    [InlineData("Russia and Iran signed a treaty in January. The parliament in Moscow approved it in April.", "treaty", "it Ratified Past ")]
+    [InlineData("Russia and Iran signed a treaty in January. The minister in Moscow approved it in April.", "treaty", "it Agreed Past ")]
     [InlineData("Russia and Iran signed a treaty. It has not expired.", "treaty", "it Cancelled Perfect not")]
     [InlineData("Russia and Iran signed a treaty. The parliament in Moscow praised it in April.", "treaty", "")]
     [InlineData("Russia and Iran signed a treaty. Both were glad. The parliament in Moscow ratified it.", "treaty", "")]
@@ -21,6 +23,18 @@ public sealed class StandingTests
         var frame = FrameOf(text);
         var anchor = frame.Anchors.First(a => a.Lemma == trigger);
         Assert.Equal(expected, string.Join("; ", new StandingCues(frame).ByPronoun(anchor).Select(c => c.Text)));
+    }
+
+    [Theory]
+    [InlineData("The Senate approved the treaty between Brazil and Peru.", "treaty", Status.Ratified)]
+    [InlineData("The treaty between Brazil and Peru was approved by the Senate.", "treaty", Status.Ratified)]
+    [InlineData("Deputies voted for the treaty between Brazil and Peru.", "treaty", Status.Ratified)]
+    [InlineData("The governments of Brazil and Peru approved the treaty.", "treaty", Status.Agreed)]
+    [InlineData("The Senate approved the loan from Brazil to Peru.", "loan", Status.Agreed)]
+    public void What_parliament_approves_is_ratified_if_it_is_a_treaty(string text, string trigger, Status expected)
+    {
+        var frame = FrameOf(text);
+        Assert.Equal(expected, new StatusGuesser(frame).Of(frame.Anchors.First(a => a.Lemma == trigger)).Status);
     }
 
     [Theory]

@@ -37,10 +37,19 @@ public static class ReadingTrainer
         {
             progress($"part {part + 1} of {Parts}");
             var model = new ReadingModel([], Learn([.. own.Where((_, i) => PartOf(i, own.Count) != part), .. others]));
-            var reader = new NewsReader(edition, model);
+            var reader = new NewsReader(edition, AsShipped(model, names));
             foreach (var reading in articles.Where((_, i) => PartOf(i, own.Count) == part).AsParallel().AsOrdered().Select(a => reader.Read(a.Article)).ToList())
                 yield return reading;
         }
+    }
+
+    // A file holds rounded weights: what is measured is what is used.
+    private static ReadingModel AsShipped(ReadingModel model, FeatureNames names)
+    {
+        using var file = new MemoryStream();
+        ReadingModelFile.Write(file, model, names);
+        file.Position = 0;
+        return ReadingModelFile.Read(file);
     }
 
     private static List<ExampleMaker> Prepared(CodebookEdition edition, IReadOnlyList<GoldArticle> articles, FeatureNames names)

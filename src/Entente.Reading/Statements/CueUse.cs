@@ -90,16 +90,16 @@ internal sealed class CueUse(ArticleWords words, CueLexicon lexicon, NounPhrases
         return form == cue.Word.Cue.Forms[0] && words[name.Start] is "a" or "an" && !words[name.End - 1].EndsWith('s');
     }
 
-    // "gifts reported to have been sent": who reports it is not said.
+    // "gifts reported to have been sent", "a cost put at $14 billion": who reports it is not said.
     private bool IsReportedToBe(int at) =>
-        words[at].EndsWith("ed", StringComparison.Ordinal) && words[at + 1] == "to" && words[at + 2] is "have" or "be";
+        words.Reads(at, "put", "at") || (words[at].EndsWith("ed", StringComparison.Ordinal) && words[at + 1] == "to" && words[at + 2] is "have" or "be");
 
     // "a list of states that", "the board's last estimate of": nouns by what stands beside them.
     private bool IsNoun(int at, int bound) =>
         (at > bound && words[at - 1] is "of" or "by" or "with" or "from" or "for" && !words[at].EndsWith("ed", StringComparison.Ordinal))
             || (words[at + 1] == "of" && words[at] is not ("said" or "says") && !lexicon.Verbs(words[at]).Any(v => v.Cue.Particle == "of"))
             || (at > bound && GrammarWords.IsPreposition(words[at - 1]) && words.IsTaggedNoun(at))
-            || (words[at] == "say" && words[at + 1] is "in" or "on" or "over" && words.IsTaggedNoun(at));
+            || (words[at] == "say" && (words[at - 2] is "a" or "an" || (words[at + 1] is "in" or "on" or "over" && words.IsTaggedNoun(at))));
 
     /// <summary>Whether "to" and a verb of saying behind the word tell of something said: "was quick to point out".</summary>
     public static bool IsReadiness(string word) => word is "keen" or "quick" or "hastened" or "eager" or "careful" or "rushed" or "hurried";

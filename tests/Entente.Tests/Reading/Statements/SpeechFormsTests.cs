@@ -43,6 +43,7 @@ public class SpeechFormsTests
     [InlineData("The yen rose and this explains the recent calm in the market.")]
     [InlineData("Kenya has denied the claims, made in a new book.")]
     [InlineData("Anna Berg reiterated calls for an inquiry into the dam.")]
+    [InlineData("Moscow has promised a credit for most of the cost, put at $14 billion.")]
     public void It_attributes_nothing(string text) => Assert.Empty(Reader.TaggedLines(text));
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Inflection
         cut cut;deal dealt;draw drew drawn;fall fell fallen;find found;fly flew flown;freeze froze frozen;get got;give gave given;go went gone;grow grew grown
         have had;hold held;keep kept;lay laid;lead led;leave left;lend lent;lose lost;make made;meet met;mine mined;pay paid;put put;quit quit;rebuild rebuilt
         run ran run;see saw seen;seek sought;sell sold;send sent;set set;slap slapped;speak spoke spoken;spend spent;stand stood;strike struck;take took taken
-        tear tore torn;tell told;win won;withdraw withdrew withdrawn;write wrote written;drop dropped;ban banned;scrap scrapped;stop stopped;ship shipped
+        tear tore torn;tell told;wind wound;win won;withdraw withdrew withdrawn;write wrote written;drop dropped;ban banned;scrap scrapped;stop stopped;ship shipped
         undertake undertook undertaken;understand understood;withhold withheld;think thought;say said;know knew known;overtake overtook overtaken
         plan planned;commit committed;submit submitted;admit admitted;cancel cancelled;defer deferred;tap tapped;drill drilled;permit permitted;uphold upheld
         """.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

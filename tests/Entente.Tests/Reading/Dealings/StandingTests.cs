@@ -37,6 +37,13 @@ public sealed class StandingTests
         Assert.Equal(expected, new StatusGuesser(frame).Of(frame.Anchors.First(a => a.Lemma == trigger)).Status);
     }
 
+    [Fact]
+    public void What_is_wound_up_is_cancelled()
+    {
+        var frame = FrameOf("A joint venture with Japan's Sumitomo has been wound up after 20 years in Kazakhstan.");
+        Assert.Equal(Status.Cancelled, new StatusGuesser(frame).Of(frame.Anchors.First(a => a.Lemma == "joint venture")).Status);
+    }
+
     [Theory]
     [InlineData("China froze a plan to build an airport in Nepal.", "build", Status.Suspended)]
     [InlineData("China has a plan to build an airport in Nepal.", "build", Status.Proposed)]

@@ -81,7 +81,8 @@ internal sealed class DraftReader
     public ScoredAnchor WithRoles(Anchor anchor, double likely)
     {
         var beside = MentionsOf(anchor).Select(m => Look(anchor, m)).ToList();
-        foreach (var list in beside.Where(b => b.Mention.List >= 0).GroupBy(b => b.Mention.List)) Share([.. list.Select(b => b.Sides)]);
+        foreach (var list in beside.Where(b => b.Mention.List >= 0).GroupBy(b => b.Mention.List))
+            if (anchor.Kind.IsSymmetric || list.DistinctBy(b => b.Mention.Actor.Type).Count() == 1) Share([.. list.Select(b => b.Sides)]);
         return new(anchor, likely, [.. beside.SelectMany(b => ChancesOf(anchor, b))]);
     }
 
@@ -91,7 +92,7 @@ internal sealed class DraftReader
         return new Beside(mention, features, _model[ChoiceNames.Role].Probabilities(features));
     }
 
-    // Who stand in one list stand on one side.
+    // Who stand in one list stand on one side; a state and an organisation, only where all sides are alike: the IMF and Kenya sign a loan.
     private static void Share(double[][] sides)
     {
         for (var side = 0; side < sides[0].Length; side++)
@@ -126,10 +127,14 @@ internal sealed class DraftReader
 
     private static double LeastFor(Draft draft) => draft.Anchors.All(a => a.Anchor.Trigger.Trigger.IsWeak) ? LeastForWeak : LeastForDealing;
 
-    // "A two-day meeting" is a meeting or a negotiation, not both: of two kinds told by the same words the likelier one holds.
+    // "A two-day meeting", "held talks" is a meeting or a negotiation, not both: of two kinds told by the same words the likelier one holds.
     private static bool IsAnotherViewOf(Draft surer, Draft draft) =>
         surer.Kind != draft.Kind && surer.Confidence > draft.Confidence
-        && draft.Anchors.All(a => surer.Anchors.Any(b => b.Anchor.First < a.Anchor.End && a.Anchor.First < b.Anchor.End));
+        && draft.Anchors.All(a => surer.Anchors.Any(b => AreOneWord(a.Anchor, b.Anchor) || (surer.Kind.IsEvent && draft.Kind.IsEvent && IsOver(a.Anchor, b.Anchor))));
+
+    private static bool AreOneWord(Anchor one, Anchor other) => other.First < one.End && one.First < other.End;
+
+    private static bool IsOver(Anchor verb, Anchor noun) => noun.Rungs.Length > 1 && noun.Rungs[1].Token == verb.Head;
 
     private IEnumerable<RoleChance> ChancesOf(Anchor anchor, Beside beside)
     {

@@ -10,6 +10,7 @@ namespace Entente.Reading.Dealings.Binding;
 /// <summary>What is seen of a figure or date beside a dealing, for the choice whether it is a term of it, in one of its senses.</summary>
 internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
 {
+    private const int Around = 6;
     private readonly ParsedWords _words = frame.Words;
 
     public FeatureList Of(Draft draft, TermMention term, TermSense sense, IReadOnlyList<Draft> all)
@@ -23,6 +24,7 @@ internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
         AddPlace(features, draft, term, kind, type);
         AddRivals(features, draft, term, all, kind, type);
         AddWords(features, term, kind, type);
+        AddTopic(features, term, type);
         return features;
     }
 
@@ -55,6 +57,17 @@ internal sealed class TermFeatures(ArticleFrame frame, FeatureNames? names)
         features.AddWith("strangers " + Bins.Count(strangers), type);
         var members = frame.Mentions.BySentence[sentence].SelectMany(m => m.Codes).Distinct().Count(c => draft.Codes.Contains(c));
         features.AddWith("members " + Bins.Count(members), type);
+    }
+
+    // What the talk is of around the figure.
+    private void AddTopic(FeatureList features, TermMention term, string type)
+    {
+        var sentence = _words.Text.Sentence(SentenceOf(term));
+        for (var i = Math.Max(sentence.FirstToken, term.FirstToken - Around); i < Math.Min(sentence.EndToken, term.EndToken + Around); i++)
+        {
+            if (_words.Upos[i] is not ("NOUN" or "VERB" or "ADJ") || (i >= term.FirstToken && i < term.EndToken)) continue;
+            features.AddWith($"{(i < term.FirstToken ? "topic before" : "topic behind")} {_words.Lemma[i]}", type);
+        }
     }
 
     private void AddWords(FeatureList features, TermMention term, string kind, string type)

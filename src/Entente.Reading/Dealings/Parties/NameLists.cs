@@ -21,7 +21,8 @@ internal static class NameLists
         for (int first = 0, end; first < mentions.Length; first = end)
         {
             end = first + 1;
-            while (end < mentions.Length && AreNeighbours(words, mentions[end - 1], mentions[end])) end++;
+            while (end < mentions.Length && mentions[end - 1].Actor.Type == mentions[end].Actor.Type && AreNeighbours(words, mentions[end - 1], mentions[end])) end++;
+            if (end - first == 1 && end < mentions.Length && AreNeighbours(words, mentions[first], mentions[end])) end++;
             if (end - first >= Shortest || (end - first == 2 && AreJoined(words, mentions[first], mentions[first + 1]))) Join(mended, first, end);
         }
 
@@ -39,7 +40,7 @@ internal static class NameLists
 
     private static bool AreNeighbours(ParsedWords words, Mention one, Mention next)
     {
-        if (one.Sentence != next.Sentence || one.Actor.Type != next.Actor.Type || next.Actor.FirstToken <= one.Actor.EndToken) return false;
+        if (one.Sentence != next.Sentence || next.Actor.FirstToken <= one.Actor.EndToken) return false;
         for (var i = one.Actor.EndToken; i < next.Actor.FirstToken; i++)
             if (words.Lower[i] is not ("," or "and" or "the")) return false;
         return words.Lower[one.Actor.EndToken] is "," or "and";

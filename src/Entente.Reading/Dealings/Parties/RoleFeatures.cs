@@ -8,6 +8,7 @@ namespace Entente.Reading.Dealings.Parties;
 /// <summary>What is seen of an actor beside a trigger, for the choice of its role.</summary>
 internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
 {
+    private const int FewWords = 8;
     private readonly ParsedWords _words = frame.Words;
     private readonly SlotReader _slots = new(frame.Words);
     private Anchor? _sidesOf;
@@ -40,6 +41,7 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         var path = TreePath.Between(mention.Rungs, anchor.Rungs);
         var part = anchor.IsNoun ? "noun" : "verb";
         var order = mention.Head < anchor.Head ? "before" : "behind";
+        AddCompany(features, anchor, mention, shape);
         if (path is { } p)
         {
             var way = $"{p.Own}|{p.Other}";
@@ -58,6 +60,17 @@ internal sealed class RoleFeatures(ArticleFrame frame, FeatureNames? names)
         if (role is { } given) features.AddWith($"codebook {told} {given.Way} {Math.Min(given.Rank, 2)}", shape, kind);
         features.AddWith($"codebook {told} others {SidesOf(anchor, mention)}", shape);
         AddOrder(features, anchor, mention, kind, shape, order, told);
+    }
+
+    // "By way of Bulgaria", "rivals of Japan": what the actor hangs on, and what stands between.
+    private void AddCompany(FeatureList features, Anchor anchor, Mention mention, string shape)
+    {
+        if (_words.Head[mention.Head] is >= 0 and var above && (above < anchor.First || above >= anchor.End))
+            features.AddWith($"on {_words.Lemma[above]}", shape, _words.PrepositionOf(mention.Head));
+        var (low, high) = mention.Head < anchor.Head ? (mention.Actor.EndToken, anchor.First) : (anchor.End, mention.Actor.FirstToken);
+        if (high - low > FewWords) return;
+        for (var i = low; i < high; i++)
+            if (_words.Upos[i] is "NOUN" or "VERB" or "ADJ" or "ADV") features.AddWith($"between {_words.Lemma[i]}", shape);
     }
 
     // Which sides the codebook gives to other codes of the sentence.

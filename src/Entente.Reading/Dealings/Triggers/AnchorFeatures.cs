@@ -35,6 +35,7 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         AddPlace(features, anchor, kind);
         AddMatter(features, anchor, kind);
         AddTree(features, anchor, kind, part);
+        AddTopic(features, anchor);
         foreach (var cue in _standing.Of(anchor)) features.AddWith("standing " + cue, kind, part);
     }
 
@@ -106,6 +107,15 @@ internal sealed class AnchorFeatures(ArticleFrame frame, RoleFeatures roles, Fea
         }
 
         features.AddWith(frame.TitleKinds.Contains(anchor.Kind.Index) ? "headline shows kind" : "headline shows none", kind);
+    }
+
+    // What the talk is of, in all its words.
+    private void AddTopic(FeatureList features, Anchor anchor)
+    {
+        var sentence = _words.Text.Sentence(anchor.Sentence);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_words.Upos[i] is "NOUN" or "VERB" or "ADJ" && (i < anchor.First || i >= anchor.End) && seen.Add(_words.Lemma[i])) features.Add("topic", _words.Lemma[i]);
     }
 
     private void AddPlace(FeatureList features, Anchor anchor, string kind)

@@ -47,9 +47,9 @@ internal sealed class DealingWriter(ArticleFrame frame, ReadingModel model)
 
     private static RoleChance? Counted(Draft draft)
     {
-        if (draft.Kind.Kind.Each is not { } each) return null;
+        if (draft.Kind.Kind.Each is not { } each || Sides.Of(draft.Kind, each) is not (var side and not Side.Host)) return null;
         foreach (var party in draft.Parties)
-            if (party.Side == Sides.Of(draft.Kind, each)) return party;
+            if (party.Side == side) return party;
         return null;
     }
 

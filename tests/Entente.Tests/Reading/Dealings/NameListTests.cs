@@ -57,6 +57,10 @@ public sealed class NameListTests
     }
 
     [Fact]
+    public void Two_names_that_the_tree_joins_are_a_list_whatever_they_are() =>
+        Assert.Equal([2, 2], NameLists.Mend(Joined, [At(2, ActorType.State), At(4, ActorType.Organisation)]).Select(m => m.List));
+
+    [Fact]
     public void Names_of_different_types_are_no_list()
     {
         var mended = NameLists.Mend(Torn, [At(2, ActorType.State), At(4, ActorType.State), At(8, ActorType.Organisation)]);

@@ -76,12 +76,12 @@ internal sealed class ContextStates(ActorWords words, List<Draft> drafts)
         words.Key(draft.First - 1) is "THE" or "ITS" or "THIS" or "THEIR" or "HIS" or "THAT"
         || (words.IsCapital(draft.First) && draft.Role is not (RoleWord.Country or RoleWord.Firm));
 
-    // "the two countries", "both sides", "between the neighbours".
+    // "the two countries", "both sides", "between the neighbours"; "two officials" are any two.
     private bool IsPair(Draft draft)
     {
         if (draft.HasName || draft.Role is not (RoleWord.Countries or RoleWord.People or RoleWord.Authority)) return false;
         var (last, other) = (words.Key(draft.First - 1), words.Key(draft.First - 2));
-        if (last is "BOTH" or "TWO") return true;
+        if (last == "BOTH" || (last == "TWO" && (draft.Role == RoleWord.Countries || other is "THE" or "THESE"))) return true;
         return last is "THE" or "THESE" && (other == "BOTH" || (draft.Role == RoleWord.Countries && other == "BETWEEN"));
     }
 

@@ -116,6 +116,8 @@ public class ActorFinderTests
     [InlineData("Ireland and Japan agreed. The department of foreign affairs said so.", "department of foreign affairs/IRL")]
     [InlineData("Japan and Brazil agreed. The department of foreign affairs said so.", "")]
     [InlineData("Japan agreed. The department of energy said no.", "department of energy/USA")]
+    [InlineData("Japan and Brazil agreed. The two ministers said so.", "ministers/JPN,BRA")]
+    [InlineData("Japan and Brazil agreed. Two ministers said so.", "ministers/")]
     [InlineData("Japan and Brazil agreed. Both sides said so; they will meet.", "sides/JPN,BRA; they/JPN,BRA")]
     public void Descriptions_and_pronouns_lead_back(string text, string expected) => Assert.Equal(expected, string.Join("; ",
         Find(text, "2025-04-26").Where(m => m.Form == ActorForm.Reference).Select(m => $"{m.Span.In(text)}/{string.Join(',', m.Codes)}")));

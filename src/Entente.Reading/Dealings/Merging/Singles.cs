@@ -12,13 +12,13 @@ internal static class Singles
     {
         if (draft.Kind.Kind.Each is not { } each) return [draft];
         var side = Sides.Of(draft.Kind, each);
-        var single = draft.Anchors.SelectMany(a => a.Roles).Where(r => r.Side == side && r.Probability >= Least && (side != Side.Host || IsListed(r, draft, side))).ToLookup(r => r.Code);
+        var likely = draft.Anchors.SelectMany(a => a.Roles).Where(r => r.Side == side && r.Probability >= Least).ToList();
+        var single = likely.Where(r => side != Side.Host || likely.Exists(other => AreListed(r, other))).ToLookup(r => r.Code);
         return single.Count < 2 ? [draft] : single.Select(own => With(draft, side, own.Key, [.. single.Where(g => g.Key != own.Key).SelectMany(g => g).Select(r => r.Mention)]));
     }
 
     // Of two places that are not named together one may be where the words were said.
-    private static bool IsListed(RoleChance role, Draft draft, Side side) =>
-        role.Mention.List >= 0 && draft.Anchors.SelectMany(a => a.Roles).Any(r => r.Side == side && r.Probability >= Least && r.Mention.List == role.Mention.List && r.Code != role.Code);
+    private static bool AreListed(RoleChance one, RoleChance other) => one.Code != other.Code && one.Mention.List >= 0 && one.Mention.List == other.Mention.List;
 
     // Who is visited in the one takes no part in the other.
     private static Draft With(Draft draft, Side side, string code, HashSet<Mention> others)
